@@ -1,0 +1,31 @@
+import { GraphQLError } from "graphql";
+
+/** A mistake of whoever runs the command: printed as its message alone, without a stack, and the exit code is 1. */
+export class OperatorError extends Error {
+  override readonly name = "OperatorError";
+}
+
+/** An argument that the contract does not allow; the message says what is allowed, what came, and the remedy. */
+export class BadUserInput extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "BAD_USER_INPUT" } });
+  }
+}
+
+/** A cursor that this list did not give out. */
+export class CursorInvalid extends GraphQLError {
+  constructor() {
+    super("after takes a cursor that this same list gave out; leave it out to start from the first page", {
+      extensions: { code: "CURSOR_INVALID" },
+    });
+  }
+}
+
+/** The database gave no answer in time; the same question may succeed later. */
+export class DatabaseUnavailable extends GraphQLError {
+  constructor() {
+    super("The database does not answer just now; ask again in a few seconds", {
+      extensions: { code: "DATABASE_UNAVAILABLE" },
+    });
+  }
+}
