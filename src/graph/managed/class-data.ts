@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { copyFile, rename, rm } from "node:fs/promises";
+
+/**
+ * The flags that let a JVM start from the class data of an earlier run, in about half the time; or, while there
+ * are none, record them as it ends.
+ */
+export const classDataFlags = (archive: string, recording: string): string[] => [
+  existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${recording}`,
+  "-Xlog:disable",
+];
+
+/** Puts what a run recorded, if it ended cleanly, where later starts find it. */
+export async function keepClassData(archive: string, recording: string, clean: boolean): Promise<void> {
+  if (!existsSync(recording)) return;
+  // Losing the archive costs seconds at the next start, so no failure here is worth an error.
+  try {
+    if (clean && !existsSync(archive)) {
+      const draft = `${archive}.${process.pid}`;
+      await copyFile(recording, draft);
+      await rename(draft, archive);
+    }
+    await rm(recording);
+  } catch {}
+}
