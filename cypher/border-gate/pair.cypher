@@ -1,0 +1,8 @@
+// the pair that each gate is a side of
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (s)-[:SIDE_OF]->(e)
+  WITH e ORDER BY e.id
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+} AS entities

@@ -1,0 +1,8 @@
+// the province of each gate
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (s)-[:LOCATED_IN]->(e {kind: 'PROVINCE'})
+  WITH e ORDER BY e.id
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+} AS entities

@@ -1,0 +1,8 @@
+// the topics of each figure, by name
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+RETURN id, COLLECT {
+  MATCH (f)-[:CONCERNS]->(e)
+  WITH e ORDER BY e.sortKey, e.id
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+} AS entities

@@ -1,0 +1,2 @@
+// waits until every index can be used
+CALL db.awaitIndexes(60)

@@ -1,0 +1,2 @@
+// the last day of the acts
+CREATE INDEX act_to IF NOT EXISTS FOR (a:Act) ON (a.to)

@@ -1,0 +1,6 @@
+// the number of parts that actors have in each act
+UNWIND $ids AS id
+RETURN id, COUNT {
+  MATCH (:Entity {id: id})<-[r:TOOK_PART_IN]-(e)
+  WHERE r.role IN $roles AND e.type IN $actorKinds
+} AS parts

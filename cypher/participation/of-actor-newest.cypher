@@ -1,0 +1,10 @@
+// the newest parts of each actor, with their acts; undated acts last
+UNWIND $ids AS id
+RETURN id, COLLECT {
+  MATCH ()-[r:TOOK_PART_IN]->(e)
+  WHERE r.actor = id AND r.on >= ''
+  WITH r, e ORDER BY r.actor DESC, r.on DESC, e.id, r.key
+  LIMIT $limit
+  RETURN [r.key, r.on, r.role, r.title, r.onBehalfOf, r.basis, r.evidence,
+    [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]]
+} AS parts

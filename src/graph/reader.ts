@@ -1,0 +1,54 @@
+import DataLoader from "dataloader";
+import type { Graph } from "./graph.js";
+import type { Parameters } from "./parameters.js";
+import type { CountQuery, ListQuery, RowsQuery } from "./query.js";
+
+type Batch = DataLoader<string, unknown>;
+
+/**
+ * Asks queries on behalf of one request. What is asked of one query with the same arguments,
+ * for however many ids, goes to the database as one statement.
+ */
+export class Reader {
+  readonly #graph: Graph;
+  readonly #batches = new Map<string, Batch>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** The rows for one id, in the statement's order; none for an id that is not there. */
+  async list<Row, Args extends Parameters>(query: ListQuery<Row, Args>, id: string, args: Args): Promise<Row[]> {
+    const found = (await this.#batch(query.file, args).load(id)) as unknown[][] | undefined;
+    return (found ?? []).map(query.gives);
+  }
+
+  /** The first row for one id, or null. */
+  async first<Row, Args extends Parameters>(query: ListQuery<Row, Args>, id: string, args: Args): Promise<Row | null> {
+    const [row] = await this.list(query, id, args);
+    return row ?? null;
+  }
+
+  /** The number for one id; 0 for an id that is not there. */
+  async count<Args extends Parameters>(query: CountQuery<Args>, id: string, args: Args): Promise<number> {
+    return ((await this.#batch(query.file, args).load(id)) as number | undefined) ?? 0;
+  }
+
+  /** The rows of a statement that is asked for itself. */
+  async rows<Row, Args extends Parameters>(query: RowsQuery<Row, Args>, args: Args): Promise<Row[]> {
+    const records = await this.#graph.read(query.file, args);
+    return records.map(([cells]) => query.gives(cells as unknown[]));
+  }
+
+  #batch(file: string, args: Parameters): Batch {
+    const key = `${file} ${JSON.stringify(args)}`;
+    const known = this.#batches.get(key);
+    if (known) return known;
+    const batch: Batch = new DataLoader(async (ids) => {
+      const answers = new Map((await this.#graph.read(file, { ...args, ids })).map(([id, answer]) => [id, answer]));
+      return ids.map((id) => answers.get(id));
+    });
+    this.#batches.set(key, batch);
+    return batch;
+  }
+}

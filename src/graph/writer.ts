@@ -1,0 +1,30 @@
+import type { Driver, ManagedTransaction } from "neo4j-driver";
+import { type Parameters, typed } from "./parameters.js";
+import { statementText } from "./statement.js";
+
+/** Runs statement files in one transaction; the records are lists of their columns. */
+export type Write = (file: string, parameters?: Parameters) => Promise<unknown[][]>;
+
+const within =
+  (transaction: ManagedTransaction): Write =>
+  async (file, parameters = {}) => {
+    const { records } = await transaction.run(statementText(file), typed(parameters) as object);
+    return records.map((record) => [...record.values()]);
+  };
+
+/**
+ * Does the work in one transaction: all of it stands afterwards or none of it.
+ * The work may run again after a lost connection, so it must not depend on having run before.
+ */
+export const writeInOneTransaction = async <Result>(
+  driver: Driver,
+  database: string,
+  work: (write: Write) => Promise<Result>,
+): Promise<Result> => {
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite((transaction) => work(within(transaction)), { timeout: 600_000 });
+  } finally {
+    await session.close();
+  }
+};

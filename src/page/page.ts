@@ -1,0 +1,65 @@
+import { BadUserInput } from "../errors.js";
+import { cursorOf, type Key, keyIn } from "./cursor.js";
+
+export const defaultPageSize = 20;
+export const largestPageSize = 100;
+
+/** Which page of a list is asked for. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** One page of a list, as the fields of a connection; the total is counted only when it is asked for. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  totalCount(): Promise<number> | number;
+}
+
+/** The number of rows asked for; a page holds 1 to 100. */
+export const pageSize = ({ first }: PageArgs): number => {
+  const size = first ?? defaultPageSize;
+  if (size < 1 || size > largestPageSize)
+    throw new BadUserInput(`first takes a whole number from 1 to ${largestPageSize}; it was ${size}`);
+  return size;
+};
+
+/** How one list is paged: its name, the start before all rows, and the key of a row. */
+export interface Order<Row, Sample extends Key> {
+  readonly list: string;
+  readonly start: Sample;
+  keyOf(row: Row): Sample;
+}
+
+/** The key behind which the page asked for starts. */
+export const startOf = <Row, Sample extends Key>({ list, start }: Order<Row, Sample>, { after }: PageArgs): Sample =>
+  after === null || after === undefined ? start : keyIn(list, after, start);
+
+/** The connection for rows of which one more was read than was asked for, to see whether there are more. */
+export const connection = <Row, Sample extends Key>(
+  { list, keyOf }: Order<Row, Sample>,
+  args: PageArgs,
+  rows: readonly Row[],
+  totalCount: () => Promise<number> | number,
+): Connection<Row> => {
+  const nodes = rows.slice(0, pageSize(args));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > nodes.length,
+      hasPreviousPage: typeof args.after === "string",
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+};

@@ -1,0 +1,13 @@
+import { BadUserInput } from "../errors.js";
+import { dateFormat, readInterval } from "./interval.js";
+
+/** A filter by time as statements take it; the days are not looked at where `always` is true. */
+export type During = { always: boolean; from: string; to: string };
+
+/** The filter that lets through what can overlap with an EDTF date; nothing given lets everything through. */
+export const duringOf = (text: string | null | undefined): During => {
+  if (text === null || text === undefined) return { always: true, from: "", to: "" };
+  const interval = readInterval(text);
+  if (interval === null) throw new BadUserInput(`during takes ${dateFormat}; it was ${JSON.stringify(text)}`);
+  return { always: false, from: interval.from ?? "0000-01-01", to: interval.to ?? "9999-12-31" };
+};

@@ -1,0 +1,32 @@
+import edtf from "edtf";
+
+/** An EDTF text with the earliest and the latest day that it can mean; null where that end is open. */
+export interface Interval {
+  readonly text: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const date = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~%]?|\d{2}(\dX|XX)|\d{4}-XX(-XX)?|\d{4}-\d{2}-XX`;
+const levelOne = new RegExp(String.raw`^(${date}|(${date}|\.\.)/(${date}|\.\.))$`);
+
+const day = (milliseconds: number): string | null =>
+  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+
+/**
+ * Reads an EDTF level 1 date or interval with four-digit years and explicit open ends (`..`).
+ * Returns null for everything else: a reader that guesses would turn `2024/` into 1970.
+ */
+export const readInterval = (text: string): Interval | null => {
+  if (!levelOne.test(text) || text === "../..") return null;
+  try {
+    const { min, max } = edtf(text);
+    if (Number.isNaN(min) || Number.isNaN(max) || min > max) return null;
+    return { text, from: day(min), to: day(max) };
+  } catch {
+    return null;
+  }
+};
+
+/** What a message says when a date cannot be read. */
+export const dateFormat = "an EDTF date such as 2024, 2025-10, 2025-10-16, 2018/2023-11 or 2024/..";

@@ -1,0 +1,42 @@
+import { GraphQLScalarType, Kind } from "graphql";
+import { Field, ObjectType } from "type-graphql";
+import { BadUserInput } from "../errors.js";
+import { Evidenced } from "../evidence/evidenced.type.js";
+import { dateFormat, readInterval } from "./interval.js";
+
+const intervalOf = (value: unknown) => {
+  const interval = typeof value === "string" ? readInterval(value) : null;
+  if (interval === null) throw new BadUserInput(`An EDTFDate is ${dateFormat}; it was ${JSON.stringify(value)}`);
+  return interval.text;
+};
+
+export const EDTFDate = new GraphQLScalarType<string, string>({
+  name: "EDTFDate",
+  description:
+    "A date or an interval in EDTF (ISO 8601-2) level 1 with four-digit years, such as 2024, 2018/2023-11, 2025-08-12/2025-08-14 or 2024/..",
+  specifiedByURL: "https://www.loc.gov/standards/datetime/",
+  serialize: (value) => String(value),
+  parseValue: intervalOf,
+  parseLiteral: (node) => intervalOf(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description: "A calendar day, ISO 8601, such as 2025-10-16",
+  serialize: (value) => String(value),
+});
+
+@ObjectType({ implements: Evidenced, description: "A date or an interval, as exact as its source and no more", simpleResolvers: true })
+export class Period extends Evidenced {
+  @Field(() => EDTFDate, { description: "The date as the source gives it" })
+  text!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "The earliest day that it can mean; null where it has no beginning",
+  })
+  from!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: "The latest day that it can mean; null where it has no end" })
+  to!: string | null;
+}

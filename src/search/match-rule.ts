@@ -1,0 +1,10 @@
+import { enumeration } from "../enumeration.js";
+
+export const MatchRule = enumeration("MatchRule", "How a name matches what was searched, the closest first", {
+  EXACT: "the name is what was searched, to the letter",
+  FOLDED: "the same but for case, diacritics, đ for d, punctuation or spaces",
+  PREFIX: "the name begins with what was searched",
+  WORDS: "the name holds all the words that were searched",
+  FUZZY: "the name differs by a letter or two",
+});
+export type MatchRule = keyof typeof MatchRule;

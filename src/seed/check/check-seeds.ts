@@ -1,0 +1,34 @@
+import type { Corpus } from "../../evidence/corpus.js";
+import type { Fact } from "../facts/fact.js";
+import { mergeFacts } from "../facts/merge.js";
+import type { Problem } from "../files/problem.js";
+import { readSeeds } from "../files/read-seeds.js";
+import { contradictions, incompleteSubjects } from "./completeness.js";
+import { unfoundedFacts } from "./provenance.js";
+import { checkQuotations, type Quotations } from "./quotations.js";
+import { brokenReferences, cycles, doubleDeclarations } from "./references.js";
+
+/** The seed files as read and checked; `facts` are to be used only where there is no problem. */
+export interface CheckedSeeds extends Omit<Quotations, "problems"> {
+  /** One fact for all places that tell it. */
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  /** The hash of the files, 16 hex digits. */
+  readonly version: string;
+}
+
+/** Reads a folder of seed files and finds everything that is wrong with them, at once and without a database. */
+export const checkSeeds = async (folder: string, corpus: Corpus): Promise<CheckedSeeds> => {
+  const { facts: told, problems: formProblems, version } = await readSeeds(folder);
+  const facts = mergeFacts(told);
+  const { problems: quotationProblems, verified, absent } = await checkQuotations(told, corpus);
+  const findings = [
+    ...doubleDeclarations(told),
+    ...unfoundedFacts(told),
+    ...(formProblems.length === 0 ? [...brokenReferences(told), ...incompleteSubjects(facts)] : []),
+    ...contradictions(facts),
+    ...cycles(facts),
+    ...quotationProblems,
+  ];
+  return { facts, problems: [...formProblems, ...findings], version, verified, absent };
+};

@@ -1,0 +1,62 @@
+import { actTypes } from "../format/participants.js";
+import type { Fact, SubjectType } from "../facts/fact.js";
+import { groupBy } from "../facts/group-by.js";
+import type { Problem } from "../files/problem.js";
+import type { Position } from "../files/seed-file.js";
+import { languageOf } from "../graph/display.js";
+
+const neededValues: Partial<Record<SubjectType, readonly string[]>> = {
+  ORGANISATION: ["kind"],
+  PLACE: ["kind"],
+  AGREEMENT: ["kind"],
+  ...Object.fromEntries(actTypes.filter((type) => type !== "AGREEMENT").map((type) => [type, ["status"]])),
+};
+
+const nameless: readonly SubjectType[] = ["FIGURE", "STATUS_CHANGE"];
+
+type Declared = Map<string, { type: SubjectType; at: Position }>;
+
+const declaredAt = (facts: readonly Fact[]): Declared =>
+  new Map(
+    facts.flatMap((fact) => (fact.kind === "declaration" ? [[fact.id, { type: fact.type, at: fact.at }] as const] : [])),
+  );
+
+/** What has no name to be shown by, or lacks a value or a tie that everything of its kind has. */
+export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
+  const told = groupBy(facts, (fact) => (fact.kind === "value" || fact.kind === "name" ? fact.of : ""));
+  const links = facts.filter((fact) => fact.kind === "link");
+  const starts = groupBy(links, ({ type, from }) => `${type} ${from}`);
+  const ends = groupBy(links, ({ type, to }) => `${type} ${to}`);
+  return [...declaredAt(facts)].flatMap(([id, { type, at }]) => {
+    const own = told.get(id) ?? [];
+    const missing = (neededValues[type] ?? []).filter(
+      (field) => !own.some((fact) => fact.kind === "value" && fact.field === field),
+    );
+    const named = own.some((fact) => fact.kind === "name" && fact.nameKind === "PREFERRED");
+    const problems = missing.map((field) => `${id} has no ${field}`);
+    if (!named && !nameless.includes(type)) problems.push(`${id} has no name of kind PREFERRED`);
+    if (type === "BORDER_GATE_PAIR" && ends.get(`SIDE_OF ${id}`)?.length !== 2) problems.push(`${id} needs exactly two sides`);
+    if (type === "BORDER_GATE" && !starts.has(`LOCATED_IN ${id}`)) problems.push(`${id} has no country`);
+    if (type === "AGREEMENT" && !starts.has(`HAD_STATUS ${id}`)) problems.push(`${id} has no status`);
+    return problems.map((message) => ({ at, message }));
+  });
+};
+
+/** Values of which there can be one and the files give two, and languages with two preferred names. */
+export const contradictions = (facts: readonly Fact[]): Problem[] => {
+  const values = groupBy(
+    facts.filter((fact) => fact.kind === "value"),
+    (fact) => `the ${fact.field} of ${fact.of}`,
+  );
+  const preferred = groupBy(
+    facts.filter((fact) => fact.kind === "name").filter((fact) => fact.nameKind === "PREFERRED"),
+    (fact) => `the preferred name of ${fact.of} in ${languageOf(fact.language) ?? fact.language}`,
+  );
+  const shown = (fact: { value?: unknown; text?: string }) => fact.text ?? String(fact.value);
+  return [...values, ...preferred].flatMap(([what, group]) =>
+    group.slice(1).map((fact) => ({
+      at: fact.at,
+      message: `${what} is ${shown(fact)} here and ${shown(group[0] as object)} elsewhere; one of them can hold`,
+    })),
+  );
+};

@@ -1,0 +1,51 @@
+import type { Basis } from "../../evidence/basis.js";
+import { type Passage, passageId } from "../../evidence/passage-id.js";
+import type { Fact, SourcedFact } from "./fact.js";
+
+const strength: Record<Basis, number> = { STATED: 2, INFERRED: 1, BACKGROUND: 0 };
+
+/** The same for two facts that say the same thing, wherever and on whatever ground they say it. */
+export const identityOf = (fact: Fact): string => {
+  switch (fact.kind) {
+    case "declaration":
+      return JSON.stringify([fact.kind, fact.id, fact.type]);
+    case "value":
+      return JSON.stringify([fact.kind, fact.of, fact.field, fact.value]);
+    case "name":
+      return JSON.stringify([fact.kind, fact.of, fact.language, fact.text]);
+    case "link":
+      return JSON.stringify([fact.kind, fact.type, fact.from, fact.to, Object.entries(fact.details).sort()]);
+  }
+};
+
+const joined = (a: readonly Passage[], b: readonly Passage[]): Passage[] => [
+  ...new Map([...a, ...b].map((ref) => [passageId(ref), ref])).values(),
+];
+
+const together = (a: SourcedFact, b: SourcedFact): SourcedFact => {
+  const [strong, weak] = strength[b.basis] > strength[a.basis] ? [b, a] : [a, b];
+  const evidence = strong.basis === weak.basis ? joined(a.evidence, b.evidence) : strong.evidence;
+  return strong.kind === "name" && weak.kind === "name"
+    ? { ...strong, nameKind: strong.nameKind ?? weak.nameKind, evidence }
+    : { ...strong, evidence };
+};
+
+/**
+ * One fact for all that say the same thing: with the strongest basis that any of them has,
+ * and the passages of all that have it.
+ */
+export const mergeFacts = (facts: readonly Fact[]): Fact[] => {
+  const merged = new Map<string, Fact>();
+  for (const fact of facts) {
+    const identity = identityOf(fact);
+    const known = merged.get(identity);
+    merged.set(
+      identity,
+      known === undefined || known.kind === "declaration" || fact.kind === "declaration"
+        ? (known ?? fact)
+        : together(known, fact),
+    );
+  }
+  return [...merged.values()];
+};
+

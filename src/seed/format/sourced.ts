@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { Basis } from "../../evidence/basis.js";
+import type { Passage } from "../../evidence/passage-id.js";
+import type { Path, Position, SeedFile } from "../files/seed-file.js";
+
+export const entityId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is a slug: lower-case letters a-z, digits and single hyphens");
+
+const locatorPattern = /^(\d+):(\d+)-(\d+) ([0-9a-f]{16})$/;
+
+export const locator = z
+  .string()
+  .regex(locatorPattern, "a locator is `paragraph:start-end hash`, as `locate` prints it");
+
+/** What any fact may carry: the passages it is read from, and its basis where that is not the usual one. */
+export const provenance = {
+  evidence: z.union([locator, z.array(locator).min(1)]).optional(),
+  basis: z.enum(Basis).optional(),
+};
+
+/** A seed file being read, at one path; the document is null in a registry file. */
+export interface Reading {
+  readonly file: SeedFile;
+  readonly document: string | null;
+  readonly path: Path;
+}
+
+export const at = (reading: Reading, ...keys: Path): Reading => ({
+  ...reading,
+  path: [...reading.path, ...keys],
+});
+
+const passageAt = (document: string, text: string): Passage => {
+  const [, paragraph, start, end, sha256 = ""] = locatorPattern.exec(text) ?? [];
+  return { document, paragraph: Number(paragraph), start: Number(start), end: Number(end), sha256 };
+};
+
+/** What a document's file says is stated, what a registry file says is background, unless a basis is given. */
+export const sourced = (
+  data: { evidence?: string | string[] | undefined; basis?: Basis | undefined } | undefined,
+  { file, document, path }: Reading,
+): { basis: Basis; evidence: Passage[]; at: Position } => ({
+  basis: data?.basis ?? (document === null ? Basis.BACKGROUND : Basis.STATED),
+  evidence: [data?.evidence ?? []].flat().map((text) => passageAt(document ?? "", text)),
+  at: file.positionOf(path),
+});

@@ -1,0 +1,83 @@
+import { ActStatus } from "../../act/act-status.js";
+import { languages } from "../../entity/language.js";
+import type { Fact, LinkFact } from "../facts/fact.js";
+import { groupBy } from "../facts/group-by.js";
+import { textKey } from "../format/texts.js";
+import { mentions, passageRecords, statedIn } from "./evidence.js";
+import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode } from "./nodes.js";
+import { inferredParts, participationLink } from "./participations.js";
+import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
+import { provenanceOf, type Subject, subjectsOf, valueOf } from "./subject.js";
+
+const statuses = Object.keys(ActStatus);
+
+/** The status an agreement has now: the latest dated one, and of those without a date the furthest. */
+const latestStatus = (changes: readonly Subject[]): string | undefined => {
+  const ordered = [...changes].sort(
+    (a, b) =>
+      (valueOf<string>(a, "date") ?? "").localeCompare(valueOf<string>(b, "date") ?? "") ||
+      statuses.indexOf(valueOf<string>(a, "status") ?? "") - statuses.indexOf(valueOf<string>(b, "status") ?? ""),
+  );
+  const last = ordered.at(-1);
+  return last && valueOf<string>(last, "status");
+};
+
+const postLink = (fact: LinkFact): LinkRecord => {
+  const { seen, period, ...titles } = fact.details;
+  return linkRecord(
+    "HOLDS_POST",
+    fact.from,
+    fact.to,
+    {
+      titles: languages.map((language) => String(titles[textKey("title", language)] ?? "")),
+      seen: seen === true,
+      ...periodProperties(String(period)),
+      ...provenanceOf(fact),
+    },
+    String(period),
+    String(titles.titleVi ?? ""),
+  );
+};
+
+const plainLink = (fact: LinkFact): LinkRecord =>
+  linkRecord(fact.type, fact.from, fact.to, { ...fact.details, ...provenanceOf(fact) });
+
+/** The graph that checked and merged facts amount to. */
+export const graphImage = (facts: readonly Fact[]): GraphImage => {
+  const subjects = subjectsOf(facts);
+  const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+  const links = facts.filter((fact) => fact.kind === "link");
+  const history = groupBy(
+    links.filter(({ type }) => type === "HAD_STATUS"),
+    ({ from }) => from,
+  );
+  const statusOf = (subject: Subject): string | undefined => {
+    const changes = (history.get(subject.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
+    return latestStatus(changes) ?? valueOf<string>(subject, "status");
+  };
+  const nodeOf = (subject: Subject): NodeRecord => {
+    if (subject.type === "FIGURE") return figureNode(subject);
+    if (subject.type === "STATUS_CHANGE") return statusChangeNode(subject);
+    return entityNode(subject, statusOf(subject));
+  };
+  const linkOf = (fact: LinkFact): LinkRecord => {
+    if (fact.type === "HOLDS_POST") return postLink(fact);
+    if (fact.type !== "TOOK_PART_IN") return plainLink(fact);
+    const act = byId.get(fact.to);
+    return participationLink(fact, act && periodProperties(valueOf(act, "date")).from);
+  };
+  const entities = subjects.filter(({ type }) => type !== "FIGURE" && type !== "STATUS_CHANGE");
+  const names = entities.flatMap((subject) => subject.names.map(nameRecords));
+  const passages = passageRecords(facts);
+  const parts = links.filter(({ type }) => type === "TOOK_PART_IN");
+  return {
+    nodes: [...subjects.map(nodeOf), ...names.map(({ node }) => node), ...passages.nodes],
+    links: [
+      ...[...links, ...inferredParts(parts)].map(linkOf),
+      ...names.map(({ link }) => link),
+      ...passages.links,
+      ...entities.flatMap(statedIn),
+      ...mentions(facts, new Set(entities.map(({ id }) => id))),
+    ],
+  };
+};

@@ -1,0 +1,106 @@
+import { readInterval } from "../../period/interval.js";
+import { fold, foldWithoutSpaces, sortKeyOf } from "../../search/folding.js";
+import type { NameFact } from "../facts/fact.js";
+import { displayNames, textsOf } from "./display.js";
+import { labelsOf } from "./labels.js";
+import { type LinkRecord, linkRecord, type NodeRecord, type Properties, type Property } from "./record.js";
+import { provenanceOf, type Subject, valueOf } from "./subject.js";
+
+const given = (properties: Record<string, Property | undefined>): Properties =>
+  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined));
+
+const earliest = "0000-01-01";
+const latest = "9999-12-31";
+
+/** A date as the graph has it: the text with its two days to show, and the days to compare by. */
+export const periodProperties = (text: string | undefined) => {
+  const interval = text === undefined ? null : readInterval(text);
+  if (interval === null) return {};
+  return {
+    period: [interval.text, interval.from ?? "", interval.to ?? ""],
+    from: interval.from ?? earliest,
+    to: interval.to ?? latest,
+  };
+};
+
+/** Values of an entity that stand on its node as they are. */
+const plainValues = [
+  "kind",
+  "number",
+  "ordinal",
+  "file",
+  "title",
+  "publisher",
+  "author",
+  "language",
+  "sha256",
+  "paragraphs",
+] as const;
+
+/** An entity's node; `status` is given apart since an agreement has it from its history. */
+export const entityNode = (subject: Subject, status: string | undefined): NodeRecord => {
+  const names = displayNames(subject);
+  return {
+    id: subject.id,
+    labels: labelsOf[subject.type],
+    properties: given({
+      type: subject.type,
+      display: names,
+      about: textsOf(subject, "description"),
+      sortKey: sortKeyOf(names.find((name) => name !== "") ?? subject.id),
+      status,
+      identified: subject.type === "PERSON" ? (valueOf<boolean>(subject, "identified") ?? true) : undefined,
+      ...Object.fromEntries(plainValues.map((field) => [field, valueOf(subject, field)])),
+      ...periodProperties(valueOf(subject, "date")),
+    }),
+  };
+};
+
+export const figureNode = (subject: Subject): NodeRecord => ({
+  id: subject.id,
+  labels: labelsOf.FIGURE,
+  properties: given({
+    value: valueOf(subject, "value"),
+    unit: valueOf(subject, "unit"),
+    comparator: valueOf(subject, "comparator"),
+    comparedWith: valueOf(subject, "comparedWith"),
+    measure: textsOf(subject, "measure"),
+    ...periodProperties(valueOf(subject, "date")),
+    ...provenanceOfField(subject, "value"),
+  }),
+});
+
+export const statusChangeNode = (subject: Subject): NodeRecord => ({
+  id: subject.id,
+  labels: labelsOf.STATUS_CHANGE,
+  properties: given({
+    status: valueOf(subject, "status"),
+    ...periodProperties(valueOf(subject, "date")),
+    ...provenanceOfField(subject, "status"),
+  }),
+});
+
+const provenanceOfField = (subject: Subject, field: string) => {
+  const fact = subject.values.get(field);
+  return fact === undefined ? {} : provenanceOf(fact);
+};
+
+/** A name's node and its tie to what it names. */
+export const nameRecords = (name: NameFact): { node: NodeRecord; link: LinkRecord } => {
+  const id = `${name.of}#name:${name.language}:${name.text}`;
+  return {
+    node: {
+      id,
+      labels: ["Name"],
+      properties: {
+        text: name.text,
+        language: name.language,
+        kind: name.nameKind ?? "PREFERRED",
+        folded: fold(name.text),
+        foldedWithoutSpaces: foldWithoutSpaces(name.text),
+        ...provenanceOf(name),
+      },
+    },
+    link: linkRecord("NAMED", name.of, id),
+  };
+};
