@@ -35,10 +35,10 @@ export async function launch(launch: Launch): Promise<ServerProcess | "port take
 
 async function firstAnswer(child: ServerProcess, { port, password, limitMs }: Launch) {
   const deadline = Date.now() + limitMs;
+  const ended = child.ended.then(() => "ended" as const);
   while (Date.now() < deadline) {
-    if (child.hasEnded()) return "ended";
-    const answer = await askBolt(port, password);
-    if (answer === "answered") return answer;
+    const answer = await Promise.race([askBolt(port, password), ended]);
+    if (answer === "answered" || answer === "ended") return answer;
     // Until the child has opened its port, it may be another server on it that refuses.
     if (answer === "refused" && child.log().includes(BOLT_IS_OPEN)) return answer;
     await sleep(100);

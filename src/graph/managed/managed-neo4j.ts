@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "../../errors.js";
 import { freePort } from "./free-port.js";
@@ -5,7 +6,7 @@ import { type Home, homeAt, prepareHome } from "./home.js";
 import { findJdk, type Jdk } from "./jdk.js";
 import { launch } from "./launch.js";
 import { homePassword } from "./password.js";
-import { readState, writeState } from "./running-state.js";
+import { readState } from "./running-state.js";
 import { ensureRuntime, type Runtime } from "./runtime.js";
 import { findRunning, type ManagedNeo4j, ownServer } from "./server.js";
 
@@ -33,13 +34,13 @@ const MOST_PORTS = 5;
 /** Runs Neo4j Community on a home, or gives the server that another process runs there already. */
 export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
   const { minFreeBytes = 500_000_000, onStep = () => {} } = options;
-  const home = homeAt(options.homeDir);
+  const home = homeAt(resolve(options.homeDir));
   const running = await findRunning(home);
   if (running) return running;
 
-  const jdk = await findJdk(options.javaHome);
-  const runtime = await ensureRuntime(options.runtimeDir, jdk, minFreeBytes, onStep);
   await prepareHome(home, minFreeBytes);
+  const jdk = await findJdk(options.javaHome);
+  const runtime = await ensureRuntime(resolve(options.runtimeDir), jdk, minFreeBytes, onStep);
   const password = await homePassword(home);
   onStep("Starting Neo4j");
   return startUntilAnswered({ ...options, home, jdk, runtime, password });
@@ -69,7 +70,6 @@ async function startUntilAnswered(start: Start): Promise<ManagedNeo4j> {
       if (Date.now() > deadline) throw await homeHeld(home);
       await sleep(500);
     } else {
-      await writeState(home, { pid: outcome.pid, port });
       return ownServer(outcome, home, port, password, runtime.classData);
     }
   }

@@ -13,20 +13,20 @@ export const writeState = (home: Home, state: RunningState): Promise<void> =>
 
 /** What the home's state file says, or nothing where it is missing, unreadable or of a process that has ended. */
 export async function readState(home: Home): Promise<RunningState | undefined> {
-  const text = await readFile(home.state, "utf8").catch(() => "");
-  const state = schema.safeParse(parse(text)).data;
+  const state = await savedState(home);
   return state && isAlive(state.pid) ? state : undefined;
 }
 
 /** Forgets a server that has ended, unless another has taken its place by now. */
 export async function clearState(home: Home, pid: number): Promise<void> {
-  const text = await readFile(home.state, "utf8").catch(() => "");
-  if (schema.safeParse(parse(text)).data?.pid === pid) await rm(home.state, { force: true });
+  const state = await savedState(home);
+  // A file that stays behind does no harm: its process has ended.
+  if (state?.pid === pid) await rm(home.state).catch(() => {});
 }
 
-function parse(text: string): unknown {
+async function savedState(home: Home): Promise<RunningState | undefined> {
   try {
-    return JSON.parse(text);
+    return schema.parse(JSON.parse(await readFile(home.state, "utf8")));
   } catch {
     return undefined;
   }

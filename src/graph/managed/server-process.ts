@@ -17,7 +17,6 @@ export interface ServerProcess {
   readonly pid: number;
   /** Resolves once the child has ended; never rejects. */
   readonly ended: Promise<Ending>;
-  hasEnded(): boolean;
   /** The last lines it has printed so far. */
   log(): string;
   /** Ends it, gently first, within about half a minute; false when even force did not end it. */
@@ -34,15 +33,10 @@ export function startProcess(file: string, args: string[], logFile: string): Ser
     child.once("error", (error) => resolve({ clean: false, log: error.message }));
     child.once("close", (code) => resolve({ clean: code === 0, log: log() }));
   });
-  let over = false;
-  ended.then(() => {
-    over = true;
-  });
   let stopping: Promise<boolean> | undefined;
   return {
     pid: child.pid ?? 0,
     ended,
-    hasEnded: () => over,
     log,
     stop: () => {
       stopping ??= endChild(child, ended);

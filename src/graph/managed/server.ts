@@ -2,7 +2,7 @@ import { askBolt, boltUri, USERNAME } from "./bolt-answer.js";
 import { keepClassData } from "./class-data.js";
 import type { Home } from "./home.js";
 import { savedPassword } from "./password.js";
-import { clearState, readState } from "./running-state.js";
+import { clearState, readState, writeState } from "./running-state.js";
 import type { ServerProcess } from "./server-process.js";
 
 /** A Neo4j that answers on the loopback address, by `bolt://` as by `neo4j://`. */
@@ -19,14 +19,14 @@ export interface ManagedNeo4j {
   stop(): Promise<void>;
 }
 
-/** The server that a child of this process runs. */
-export function ownServer(
+/** The server that a child of this process runs, made known to other processes. */
+export async function ownServer(
   child: ServerProcess,
   home: Home,
   port: number,
   password: string,
   classData: string,
-): ManagedNeo4j {
+): Promise<ManagedNeo4j> {
   const exited = child.ended.then(async ({ clean, log }) => {
     await clearState(home, child.pid);
     await keepClassData(classData, home.recordedClassData, clean);
@@ -35,6 +35,10 @@ export function ownServer(
   const stop = async () => {
     if (await child.stop()) await exited;
   };
+  await writeState(home, { pid: child.pid, port }).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return { uri: boltUri(port), username: USERNAME, password, pid: child.pid, owned: true, exited, stop };
 }
 

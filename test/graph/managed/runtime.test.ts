@@ -1,0 +1,41 @@
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findJdk } from "../../../src/graph/managed/jdk.js";
+import { startManagedNeo4j } from "../../../src/graph/managed/managed-neo4j.js";
+import { copyJars } from "../../../src/graph/managed/maven.js";
+import { ensureRuntime } from "../../../src/graph/managed/runtime.js";
+import { projectPath } from "../../../src/project-root.js";
+import { scratchHome } from "./scratch-home.js";
+
+const jdk = await findJdk();
+
+describe("the runtime of the managed server", { timeout: 300_000 }, () => {
+  it("is whole when two processes build it at once, and is not built again", async () => {
+    const runtimeDir = await scratchHome();
+    const steps: string[] = [];
+    const build = () => ensureRuntime(runtimeDir, jdk, 0, (step) => steps.push(step));
+    const [first, second] = await Promise.all([build(), build()]);
+    expect(first).toEqual(second);
+    expect(await build()).toEqual(first);
+    expect(steps).toEqual(Array(2).fill("Fetching Neo4j 5.26.30 (once)"));
+    expect(await readdir(runtimeDir)).toHaveLength(1);
+
+    const server = await startManagedNeo4j({ homeDir: await scratchHome(), runtimeDir });
+    await server.stop();
+    const pom = await readFile(first.classData);
+    expect(pom.length).toBeGreaterThan(0);
+  });
+
+  it("refuses a jar that is not the one whose checksum is committed", async () => {
+    const project = await scratchHome();
+    await cp(projectPath("src/graph/managed/runtime"), project, { recursive: true });
+    const checksums = join(project, ".mvn", "checksums", "checksums.sha256");
+    const text = await readFile(checksums, "utf8");
+    await writeFile(checksums, text.replace(/^.{8}(?=.*neo4j-kernel-5.26.30\.jar)/m, "00000000"));
+    await expect(copyJars(project, join(project, "lib"), jdk)).rejects.toThrow(
+      /could not be fetched:\n.*neo4j-kernel:jar:5\.26\.30.*trusted checksum mismatch/s,
+    );
+    await expect(readdir(join(project, "lib"))).rejects.toThrow("ENOENT");
+  });
+});
