@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
+import { entityById } from "../entity/entity.store.js";
 import type { PeriodRow } from "../period/period.row.js";
 import { type DocumentDetails, documentDetails } from "./document.store.js";
 import { Document } from "./document.type.js";
@@ -13,6 +14,14 @@ const detail = async <Key extends keyof DocumentDetails>(
 
 @Resolver(() => Document)
 export class DocumentResolver {
+  @Query(() => Document, { nullable: true, description: "The document with this id; null where there is none" })
+  document(
+    @Arg("id", () => ID, { description: "Its id" }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<EntityRow | null> {
+    return entityById(reader, id, "DOCUMENT");
+  }
+
   @FieldResolver()
   file(@Root() document: EntityRow, @Ctx() context: Context): Promise<string> {
     return detail(document, context, "file");

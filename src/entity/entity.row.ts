@@ -6,7 +6,7 @@ import type { OrganisationKind } from "../organisation/organisation-kind.js";
 import { type PeriodRow, periodOfEntity } from "../period/period.row.js";
 import type { PlaceKind } from "../place/place-kind.js";
 import type { EntityType } from "./entity-type.js";
-import type { Texts } from "./language.js";
+import { type Language, type Texts, textIn } from "./language.js";
 
 /** The cells by which every statement returns an entity, whatever its type; each uses those that it has. */
 interface EntityCells {
@@ -80,3 +80,7 @@ export const entity: Cell<EntityRow> = (cell) => {
 export const entityRow = Object.assign((cells: readonly unknown[]): EntityRow => entity(cells), {
   columns: entityCells.columns,
 });
+
+/** The name to show in a language: its own, else in the first language that has one, else the id. */
+export const nameOf = ({ id, display }: EntityRow, language?: Language | null): string =>
+  textIn(display, language) ?? id;

@@ -1,20 +1,20 @@
 import { BadUserInput } from "../errors.js";
 import type { Reader } from "../graph/reader.js";
+import type { EntityRow } from "./entity.row.js";
 import { entityById } from "./entity.store.js";
 import type { EntityType } from "./entity-type.js";
 
-/** Refuses an argument that names an id the graph does not hold, or holds as something else. */
+/** The entity that an argument names; refuses an id that the graph does not hold, or holds as something else. */
 export const requireKnown = async (
   reader: Reader,
   argument: string,
-  ids: readonly string[],
+  id: string,
   types: readonly EntityType[],
-): Promise<void> => {
-  const found = await Promise.all(ids.map((id) => entityById(reader, id)));
-  for (const [index, entity] of found.entries()) {
-    const id = JSON.stringify(ids[index]);
-    if (entity === null) throw new BadUserInput(`${argument}: there is no ${types.join(" or ")} with the id ${id}; find ids with search`);
-    if (!types.includes(entity.type))
-      throw new BadUserInput(`${argument} takes ids of ${types.join(" or ")}; ${id} is a ${entity.type}`);
-  }
+): Promise<EntityRow> => {
+  const found = await entityById(reader, id);
+  const allowed = `${argument} takes the id of a ${types.join(" or ")}`;
+  if (found === null) throw new BadUserInput(`${allowed}; there is no ${JSON.stringify(id)}. Find ids with search`);
+  if (!types.includes(found.type))
+    throw new BadUserInput(`${allowed}; ${JSON.stringify(id)} is a ${found.type}`);
+  return found;
 };

@@ -16,6 +16,7 @@ export interface ParticipationRow extends CarriedSource {
 /** A part as an actor's list gives it: with the act, whose first day is empty where it has no date. */
 export interface PartOfActor extends ParticipationRow {
   readonly on: string;
+  readonly actorId: string;
   readonly act: EntityRow;
 }
 
@@ -23,8 +24,14 @@ export interface PartOfActor extends ParticipationRow {
 export interface PartInAct extends ParticipationRow {
   readonly rank: number;
   readonly sortKey: string;
+  readonly actId: string;
   readonly actor: EntityRow;
 }
+
+/** A part from whichever list it comes: one end at hand, the other by its id. */
+export type ParticipationOfEitherSide =
+  | (PartOfActor & { readonly actor?: never; readonly actId?: never })
+  | (PartInAct & { readonly act?: never; readonly actorId?: never });
 
 const common = {
   role: oneOf<ParticipationRole>(),
@@ -34,6 +41,6 @@ const common = {
   evidence: list,
 };
 
-export const partOfActor = row<PartOfActor>({ key: text, on: text, ...common, act: entity });
+export const partOfActor = row<PartOfActor>({ key: text, on: text, actorId: text, ...common, act: entity });
 
-export const partInAct = row<PartInAct>({ key: text, rank: number, sortKey: text, ...common, actor: entity });
+export const partInAct = row<PartInAct>({ key: text, rank: number, sortKey: text, actId: text, ...common, actor: entity });

@@ -4,6 +4,7 @@ import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { connection, type Connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf } from "../period/during.js";
+import { latestDay } from "../period/interval.js";
 import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
 import { partInAct, partOfActor, type PartInAct, type PartOfActor } from "./participation.row.js";
 import { ParticipationRole } from "./participation-role.js";
@@ -62,7 +63,7 @@ export const countOfAct = countPerId<InAct>("participation/of-act-count", inAct)
 
 const newestFirst: Order<PartOfActor, readonly [on: string, act: string, key: string]> = {
   list: "actor.participations",
-  start: ["9999-12-31", "", ""],
+  start: [latestDay, "", ""],
   keyOf: ({ on, act, key }) => [on, act.id, key],
 };
 

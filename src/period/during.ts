@@ -1,5 +1,5 @@
 import { BadUserInput } from "../errors.js";
-import { dateFormat, readInterval } from "./interval.js";
+import { dateFormat, earliestDay, latestDay, readInterval } from "./interval.js";
 
 /** A filter by time as statements take it; the days are not looked at where `always` is true. */
 export type During = { always: boolean; from: string; to: string };
@@ -9,5 +9,5 @@ export const duringOf = (text: string | null | undefined): During => {
   if (text === null || text === undefined) return { always: true, from: "", to: "" };
   const interval = readInterval(text);
   if (interval === null) throw new BadUserInput(`during takes ${dateFormat}; it was ${JSON.stringify(text)}`);
-  return { always: false, from: interval.from ?? "0000-01-01", to: interval.to ?? "9999-12-31" };
+  return { always: false, from: interval.from ?? earliestDay, to: interval.to ?? latestDay };
 };

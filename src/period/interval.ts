@@ -7,6 +7,10 @@ export interface Interval {
   readonly to: string | null;
 }
 
+/** The days that stand in the graph for an open beginning and an open end. */
+export const earliestDay = "0000-01-01";
+export const latestDay = "9999-12-31";
+
 const date = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~%]?|\d{2}(\dX|XX)|\d{4}-XX(-XX)?|\d{4}-\d{2}-XX`;
 const levelOne = new RegExp(String.raw`^(${date}|(${date}|\.\.)/(${date}|\.\.))$`);
 

@@ -10,6 +10,6 @@ export const topicFilter = async (
   on: readonly string[] | null | undefined,
 ): Promise<TopicFilter> => {
   if (on === null || on === undefined) return { anyTopic: true, topics: [] };
-  await requireKnown(reader, "on", on, ["TOPIC"]);
+  await Promise.all(on.map((id) => requireKnown(reader, "on", id, ["TOPIC"])));
   return { anyTopic: false, topics: on };
 };

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError } from "neo4j-driver";
+import { within } from "./time-limit.js";
 
 export const USERNAME = "neo4j";
 
@@ -15,16 +15,13 @@ export async function askBolt(port: number, password: string, limitMs = 3_000): 
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   });
-  const timer = new AbortController();
   const asked = driver
     .session()
     .run("RETURN 1")
     .then((): BoltAnswer => "answered", readError);
-  const late = sleep(limitMs, "silent" as const, { signal: timer.signal }).catch(() => "silent" as const);
   try {
-    return await Promise.race([asked, late]);
+    return await within(limitMs, asked, "silent");
   } finally {
-    timer.abort();
     // A server that hangs can hold up the farewell; nothing depends on it.
     driver.close().catch(() => {});
   }

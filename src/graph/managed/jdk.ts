@@ -22,33 +22,28 @@ export interface Jdk {
 /** Finds the JDK to use, asking in turn: the folder given, JAVA_HOME, the java on PATH. */
 export async function findJdk(javaHome = process.env.JAVA_HOME): Promise<Jdk> {
   const java = javaHome ? program(javaHome, "java") : "java";
-  const properties = await askProperties(java, javaHome);
-  const major = Number.parseInt(properties("java.specification.version"), 10);
-  const home = properties("java.home");
+  const properties = await readProperties(java, javaHome);
+  const home = properties.get("java.home") ?? "";
+  const major = Number.parseInt(properties.get("java.specification.version") ?? "", 10);
   if (!(major >= OLDEST)) {
-    throw new OperatorError(
-      `Neo4j needs Java ${OLDEST} or newer; ${java} is Java ${properties("java.version") || "of an unknown version"}. ${REMEDY}`,
-    );
+    const found = properties.get("java.version") ?? "of an unknown version";
+    throw new OperatorError(`Neo4j needs Java ${OLDEST} or newer; ${java} is Java ${found}. ${REMEDY}`);
   }
   if (!existsSync(program(home, "javac"))) {
     throw new OperatorError(`The Java in ${home} is a runtime without a compiler (javac). ${REMEDY}`);
   }
-  return { home, major, version: properties("java.vm.version"), tool: (name) => program(home, name) };
+  const version = properties.get("java.vm.version") ?? String(major);
+  return { home, major, version, tool: (name) => program(home, name) };
 }
 
-async function askProperties(java: string, javaHome: string | undefined) {
-  const output = await runCommand(java, ["-XshowSettings:properties", "-version"], {
-    timeoutMs: 30_000,
-  }).catch(() => {
+async function readProperties(java: string, javaHome: string | undefined): Promise<Map<string, string>> {
+  const ask = runCommand(java, ["-XshowSettings:properties", "-version"], { timeoutMs: 30_000 });
+  const output = await ask.catch(() => {
     const where = javaHome ? `in ${javaHome} (the JAVA_HOME in use)` : "on PATH, and JAVA_HOME is not set";
     throw new OperatorError(`Neo4j needs Java, and there is none that runs ${where}. ${REMEDY}`);
   });
-  return (key: string) =>
-    output
-      .split(/\r?\n/)
-      .find((line) => line.trim().startsWith(`${key} = `))
-      ?.split(" = ")[1]
-      ?.trim() ?? "";
+  const lines = output.matchAll(/^ +(\S+) = (.*?)\r?$/gm);
+  return new Map(Array.from(lines, ([, key = "", value = ""]) => [key, value]));
 }
 
 const program = (home: string, name: string): string =>

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+import { openConsoleLog } from "./console-log.js";
+import { within } from "./time-limit.js";
 
-const TAIL_LINES = 20;
 /** The launcher halts the JVM 20 s after the end of input: signals are for a JVM that cannot even do that. */
 const STOP_LIMITS_MS = { endOfInput: 25_000, SIGTERM: 3_000, SIGKILL: 3_000 };
 
 /** How a child ended: cleanly or not, and the last lines it printed. */
-export interface Ending {
+interface Ending {
   clean: boolean;
   log: string;
 }
@@ -28,16 +27,22 @@ export function startProcess(file: string, args: string[], logFile: string): Ser
   const child = spawn(file, args, { detached: true, windowsHide: true, stdio: ["pipe", "pipe", "pipe"] });
   // The pipe breaks when the child ends first.
   child.stdin.on("error", () => {});
-  const log = keepLog(child, logFile);
+  const log = openConsoleLog(logFile);
+  child.stdout.setEncoding("utf8").on("data", log.add);
+  child.stderr.setEncoding("utf8").on("data", log.add);
   const ended = new Promise<Ending>((resolve) => {
-    child.once("error", (error) => resolve({ clean: false, log: error.message }));
-    child.once("close", (code) => resolve({ clean: code === 0, log: log() }));
+    child.once("close", (code) => resolve({ clean: code === 0, log: log.tail() }));
+    child.once("error", (error) => {
+      log.add(error.message);
+      resolve({ clean: false, log: log.tail() });
+    });
   });
+  ended.then(log.close);
   let stopping: Promise<boolean> | undefined;
   return {
     pid: child.pid ?? 0,
     ended,
-    log,
+    log: log.tail,
     stop: () => {
       stopping ??= endChild(child, ended);
       return stopping;
@@ -45,36 +50,12 @@ export function startProcess(file: string, args: string[], logFile: string): Ser
   };
 }
 
-function keepLog(child: ChildProcess, logFile: string): () => string {
-  let tail = "";
-  // A full disk must not end this process: the tail still tells what happened.
-  const file = createWriteStream(logFile, { flags: "a", mode: 0o600 }).on("error", () => {});
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      file.write(text);
-      tail = (tail + text)
-        .split("\n")
-        .slice(-TAIL_LINES - 1)
-        .join("\n");
-    });
-  }
-  child.once("close", () => file.end());
-  return () => tail.trim();
-}
-
 async function endChild(child: ChildProcess, ended: Promise<Ending>): Promise<boolean> {
+  const hasEnded = ended.then(() => true);
   child.stdin?.end();
-  if (await settles(ended, STOP_LIMITS_MS.endOfInput)) return true;
+  if (await within(STOP_LIMITS_MS.endOfInput, hasEnded, false)) return true;
   child.kill("SIGTERM");
-  if (await settles(ended, STOP_LIMITS_MS.SIGTERM)) return true;
+  if (await within(STOP_LIMITS_MS.SIGTERM, hasEnded, false)) return true;
   child.kill("SIGKILL");
-  return settles(ended, STOP_LIMITS_MS.SIGKILL);
-}
-
-async function settles(promise: Promise<unknown>, limitMs: number): Promise<boolean> {
-  const timer = new AbortController();
-  const late = sleep(limitMs, false, { signal: timer.signal }).catch(() => false);
-  const settled = await Promise.race([promise.then(() => true), late]);
-  timer.abort();
-  return settled;
+  return within(STOP_LIMITS_MS.SIGKILL, hasEnded, false);
 }

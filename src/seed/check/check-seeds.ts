@@ -21,14 +21,14 @@ export interface CheckedSeeds extends Omit<Quotations, "problems"> {
 export const checkSeeds = async (folder: string, corpus: Corpus): Promise<CheckedSeeds> => {
   const { facts: told, problems: formProblems, version } = await readSeeds(folder);
   const facts = mergeFacts(told);
-  const { problems: quotationProblems, verified, absent } = await checkQuotations(told, corpus);
+  const { problems: misquotations, ...quotations } = await checkQuotations(told, corpus);
   const findings = [
     ...doubleDeclarations(told),
     ...unfoundedFacts(told),
     ...(formProblems.length === 0 ? [...brokenReferences(told), ...incompleteSubjects(facts)] : []),
     ...contradictions(facts),
     ...cycles(facts),
-    ...quotationProblems,
+    ...misquotations,
   ];
-  return { facts, problems: [...formProblems, ...findings], version, verified, absent };
+  return { facts, problems: [...formProblems, ...findings], version, ...quotations };
 };

@@ -43,7 +43,9 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, readonly strin
 /** What the check of the quotations found. */
 export interface Quotations {
   readonly problems: readonly Problem[];
-  /** Facts, as the files have them, all of whose passages were found with their hashes. */
+  /** How many facts have evidence. */
+  readonly evidenced: number;
+  /** How many of them have all their passages in the documents, with the hashes that they were read with. */
   readonly verified: number;
   /** Documents whose text is not at hand, by file name; their facts are not verified. */
   readonly absent: readonly string[];
@@ -68,6 +70,7 @@ export const checkQuotations = async (facts: readonly Fact[], corpus: Corpus): P
   );
   return {
     problems: (byOutcome.get(false) ?? []).flat(),
+    evidenced: evidenced.length,
     verified: byOutcome.get(true)?.length ?? 0,
     absent,
   };

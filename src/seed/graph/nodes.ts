@@ -1,4 +1,4 @@
-import { readInterval } from "../../period/interval.js";
+import { earliestDay, latestDay, readInterval } from "../../period/interval.js";
 import { fold, foldWithoutSpaces, sortKeyOf } from "../../search/folding.js";
 import type { NameFact } from "../facts/fact.js";
 import { displayNames, textsOf } from "./display.js";
@@ -9,17 +9,14 @@ import { provenanceOf, type Subject, valueOf } from "./subject.js";
 const given = (properties: Record<string, Property | undefined>): Properties =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined));
 
-const earliest = "0000-01-01";
-const latest = "9999-12-31";
-
 /** A date as the graph has it: the text with its two days to show, and the days to compare by. */
 export const periodProperties = (text: string | undefined) => {
   const interval = text === undefined ? null : readInterval(text);
   if (interval === null) return {};
   return {
     period: [interval.text, interval.from ?? "", interval.to ?? ""],
-    from: interval.from ?? earliest,
-    to: interval.to ?? latest,
+    from: interval.from ?? earliestDay,
+    to: interval.to ?? latestDay,
   };
 };
 

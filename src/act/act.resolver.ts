@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { ActorKind } from "../actor/actor-kind.js";
+import { Agreement } from "../agreement/agreement.type.js";
+import type { Context } from "../context.js";
+import type { EntityRow } from "../entity/entity.row.js";
+import { type FigureRow, figuresOf } from "../figure/figure.store.js";
+import { Figure } from "../figure/figure.type.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
+import type { PartInAct } from "../participation/participation.row.js";
+import { partsInAct } from "../participation/participation.store.js";
+import { ParticipationConnection } from "../participation/participation.type.js";
+import { ParticipationRole } from "../participation/participation-role.js";
+import { Place } from "../place/place.type.js";
+import { Topic } from "../topic/topic.type.js";
+import { type ConcernRow, concerns, parts, places, topics, under, whole } from "./act.store.js";
+import { Act, Concern } from "./act.type.js";
+
+@Resolver(() => Act)
+export class ActResolver {
+  @FieldResolver(() => ParticipationConnection, { description: "Who takes part, by role and then by name" })
+  participations(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+    @Arg("roles", () => [ParticipationRole], { nullable: true, description: "Any of these roles; all by default" })
+    roles?: ParticipationRole[],
+    @Arg("actorKinds", () => [ActorKind], { nullable: true, description: "Actors of any of these kinds; all by default" })
+    actorKinds?: ActorKind[],
+  ): Promise<Connection<PartInAct>> {
+    return partsInAct(reader, id, { roles, actorKinds }, page);
+  }
+
+  @FieldResolver(() => [Topic], { description: "What it concerns, by name" })
+  topics(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(topics, id, {});
+  }
+
+  @FieldResolver(() => [Concern], { description: "What it concerns, by name, with the words that say so" })
+  concerns(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<ConcernRow[]> {
+    return reader.list(concerns, id, {});
+  }
+
+  @FieldResolver(() => [Place], { description: "Where it takes place, by name" })
+  places(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(places, id, {});
+  }
+
+  @FieldResolver(() => [Agreement], { description: "The agreements that it is carried out under, by name" })
+  under(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(under, id, {});
+  }
+
+  @FieldResolver(() => Act, { nullable: true, description: "The wider act that it is a part of; null where there is none" })
+  partOf(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
+    return reader.first(whole, id, {});
+  }
+
+  @FieldResolver(() => [Act], { description: "Its parts, earliest first and undated ones last" })
+  parts(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(parts, id, {});
+  }
+
+  @FieldResolver(() => [Figure], { description: "The numbers that documents give for it, by id" })
+  figures(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<FigureRow[]> {
+    return figuresOf(reader, id);
+  }
+}

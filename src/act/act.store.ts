@@ -1,0 +1,23 @@
+import { type EntityRow, entity } from "../entity/entity.row.js";
+import { related } from "../entity/related.js";
+import type { Basis } from "../evidence/basis.js";
+import type { CarriedSource } from "../evidence/fact-source.js";
+import { listPerId } from "../graph/query.js";
+import { list, oneOf, row } from "../graph/row.js";
+
+export const topics = related("act/topics");
+export const places = related("act/places");
+export const under = related("act/under");
+export const whole = related("act/whole");
+export const parts = related("act/parts");
+
+/** That an act concerns a topic. */
+export interface ConcernRow extends CarriedSource {
+  readonly topic: EntityRow;
+}
+
+export const concerns = listPerId<ConcernRow>(
+  "act/concerns",
+  {},
+  row<ConcernRow>({ topic: entity, basis: oneOf<Basis>(), evidence: list }),
+);

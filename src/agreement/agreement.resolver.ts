@@ -1,0 +1,44 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.js";
+import type { EntityRow } from "../entity/entity.row.js";
+import { entityById } from "../entity/entity.store.js";
+import type { PartInAct } from "../participation/participation.row.js";
+import { partsInAct } from "../participation/participation.store.js";
+import { Participation } from "../participation/participation.type.js";
+import { largestPageSize } from "../page/page.js";
+import { type StatusChangeRow, statusHistoryOf, supersededBy, supersedes } from "./agreement.store.js";
+import { Agreement, StatusChange } from "./agreement.type.js";
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @Query(() => Agreement, { nullable: true, description: "The agreement with this id; null where there is none" })
+  agreement(
+    @Arg("id", () => ID, { description: "Its id" }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<EntityRow | null> {
+    return entityById(reader, id, "AGREEMENT");
+  }
+
+  @FieldResolver(() => [StatusChange], { description: "The statuses it had, earliest first and undated ones last" })
+  statusHistory(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<StatusChangeRow[]> {
+    return statusHistoryOf(reader, id);
+  }
+
+  @FieldResolver(() => [Participation], {
+    description: `Who is bound by it or signed it, by role and then by name; the first ${largestPageSize}`,
+  })
+  async parties(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<readonly PartInAct[]> {
+    const { nodes } = await partsInAct(reader, id, { roles: ["PARTY", "SIGNATORY"] }, { first: largestPageSize });
+    return nodes;
+  }
+
+  @FieldResolver(() => [Agreement], { description: "The agreements that it replaces, by name" })
+  supersedes(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(supersedes, id, {});
+  }
+
+  @FieldResolver(() => [Agreement], { description: "The agreements that replace it, by name" })
+  supersededBy(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(supersededBy, id, {});
+  }
+}

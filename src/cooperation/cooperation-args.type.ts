@@ -1,0 +1,26 @@
+import { ArgsType, Field, ID } from "type-graphql";
+import { ActKind } from "../act/act-kind.js";
+import { Paging } from "../page/page-args.type.js";
+import { EDTFDate } from "../period/period.type.js";
+
+@ArgsType()
+export class CooperationArgs extends Paging {
+  @Field(() => ID, { nullable: true, description: "The other actor; anyone by default" })
+  with?: string;
+
+  @Field(() => [ID], { nullable: true, description: "Acts that concern any of these topics; any act by default" })
+  on?: string[];
+
+  @Field(() => EDTFDate, { nullable: true, description: "Acts whose time can overlap with this; undated acts then do not count" })
+  during?: string;
+
+  @Field(() => [ActKind], { nullable: true, description: "Acts of any of these kinds; all by default" })
+  via?: ActKind[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: "Whether acts that concern a narrower topic count for a topic in `on`; true by default",
+  })
+  includeNarrower?: boolean;
+}

@@ -1,0 +1,47 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { ActConnection } from "../act/act.type.js";
+import { ActStatus } from "../act/act-status.js";
+import type { Context } from "../context.js";
+import type { EntityRow } from "../entity/entity.row.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
+import { Topic } from "../topic/topic.type.js";
+import type { CooperationRow } from "./cooperation.row.js";
+import { type CooperationPage, cooperationPage } from "./cooperation.store.js";
+import { Cooperation, CooperationConnection } from "./cooperation.type.js";
+import { CooperationArgs } from "./cooperation-args.type.js";
+import { sharedActs, sharedTopics } from "./shared-acts.store.js";
+
+@Resolver(() => Cooperation)
+export class CooperationResolver {
+  @Query(() => CooperationConnection, {
+    description:
+      "Who cooperated with an actor, by the number of acts they share and then by name. An act that is only proposed or planned, or of unknown status, counts only where `statuses` asks for it.",
+  })
+  cooperation(
+    @Arg("of", () => ID, { description: "The actor" }) of: string,
+    @Args(() => CooperationArgs) { first, after, ...filter }: CooperationArgs,
+    @Ctx() { reader }: Context,
+    @Arg("statuses", () => [ActStatus], {
+      nullable: true,
+      description: "Acts of any of these statuses; by default all but PROPOSED, PLANNED and UNKNOWN",
+    })
+    statuses?: ActStatus[],
+  ): Promise<CooperationPage> {
+    return cooperationPage(reader, of, { ...filter, statuses }, { first, after });
+  }
+
+  @FieldResolver(() => ActConnection, { description: "The acts they share, newest first and undated ones last" })
+  acts(
+    @Root() { acts }: CooperationRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<EntityRow>> {
+    return sharedActs(reader, acts, page);
+  }
+
+  @FieldResolver(() => [Topic], { description: "What the acts they share concern, by name" })
+  topics(@Root() { acts }: CooperationRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return sharedTopics(reader, acts);
+  }
+}

@@ -1,0 +1,37 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Actor } from "../actor/actor.type.js";
+import { Coverage } from "../coverage/coverage.type.js";
+import { connectionOf } from "../page/connection.type.js";
+import { Period } from "../period/period.type.js";
+
+@ObjectType({
+  description:
+    "That two actors cooperated: both took part, in any role, in one act or more. An actor and the body it acts for in an act are no pair in it.",
+  simpleResolvers: true,
+})
+export class Cooperation {
+  @Field(() => Actor, { description: "The actor asked about" })
+  of!: Actor;
+
+  @Field(() => Actor, { description: "The other actor" })
+  with!: Actor;
+
+  @Field(() => Int, { description: "The number of acts they share among those that match; each act counts once" })
+  actCount!: number;
+
+  @Field(() => Period, {
+    nullable: true,
+    description: "From the first day of those acts to the last; null where none of them has a date",
+  })
+  period!: Period | null;
+}
+
+const { Edge, Connection } = connectionOf("Cooperation", () => Cooperation, "pairs of actors that cooperated");
+
+export { Edge as CooperationEdge };
+
+@ObjectType({ description: "A page of pairs of actors that cooperated, and what was searched for them", simpleResolvers: true })
+export class CooperationConnection extends Connection {
+  @Field(() => Coverage, { description: "What was searched" })
+  coverage!: Coverage;
+}

@@ -1,0 +1,85 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.js";
+import { BadUserInput } from "../errors.js";
+import { type EvidenceRow, evidenceOfEntity } from "../evidence/evidence.store.js";
+import { Evidence } from "../evidence/evidence.type.js";
+import { mentionsOf } from "../evidence/mention.store.js";
+import { MentionConnection } from "../evidence/mention-connection.type.js";
+import { figureById } from "../figure/figure.store.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
+import { type EntityRow, nameOf } from "./entity.row.js";
+import { entityById, namesOf } from "./entity.store.js";
+import { Entity, Name, Node } from "./entity.type.js";
+import { Language, textIn } from "./language.js";
+
+const mostIds = 100;
+
+const nodeById = async ({ reader }: Context, id: string): Promise<object | null> => {
+  const [entity, figure] = await Promise.all([entityById(reader, id), figureById(reader, id)]);
+  return entity ?? figure;
+};
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @Query(() => Node, { nullable: true, description: "The entity or figure with this id; null where there is none" })
+  node(@Arg("id", () => ID, { description: "Its id" }) id: string, @Ctx() context: Context): Promise<object | null> {
+    return nodeById(context, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: `The entities and figures with these ids, in their order; null in the place of an id that there is not. At most ${mostIds} ids.`,
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: `Their ids, at most ${mostIds}` }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(object | null)[]> {
+    if (ids.length > mostIds) throw new BadUserInput(`ids takes at most ${mostIds} ids; it was given ${ids.length}`);
+    return Promise.all(ids.map((id) => nodeById(context, id)));
+  }
+
+  @FieldResolver(() => String, {
+    description: "Its preferred name in the language asked for, else in Vietnamese, English or Chinese, else its id",
+  })
+  name(
+    @Root() entity: EntityRow,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+  ): string {
+    return nameOf(entity, language);
+  }
+
+  @FieldResolver(() => [Name], { description: "All its names, Vietnamese first, then English, the preferred before others" })
+  names(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<Name[]> {
+    return namesOf(reader, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What it is, in our words and not a source's; null where nothing needs saying",
+  })
+  description(
+    @Root() { about }: EntityRow,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+  ): string | null {
+    return textIn(about, language);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: "The passages that support its own facts: its names, its date, its status and the like",
+  })
+  evidence(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EvidenceRow[]> {
+    return evidenceOfEntity(reader, id);
+  }
+
+  @FieldResolver(() => MentionConnection, {
+    description: "The passages that support any fact it takes part in, in the order of the documents and their words",
+  })
+  mentionedIn(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<EvidenceRow>> {
+    return mentionsOf(reader, id, page);
+  }
+}

@@ -1,0 +1,56 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { ActResolver } from "./act/act.resolver.js";
+import { ActorResolver } from "./actor/actor.resolver.js";
+import { AgreementResolver } from "./agreement/agreement.resolver.js";
+import { BorderGateResolver } from "./border-gate/border-gate.resolver.js";
+import { BorderGatePairResolver } from "./border-gate/border-gate-pair.resolver.js";
+import { CampaignResolver } from "./campaign/campaign.resolver.js";
+import { CommitmentResolver } from "./commitment/commitment.resolver.js";
+import { CooperationResolver } from "./cooperation/cooperation.resolver.js";
+import { CoverageResolver } from "./coverage/coverage.resolver.js";
+import { DocumentResolver } from "./document/document.resolver.js";
+import { EntityResolver } from "./entity/entity.resolver.js";
+import { EvidenceResolver } from "./evidence/evidence.resolver.js";
+import { EvidencedResolver } from "./evidence/evidenced.resolver.js";
+import { FigureResolver } from "./figure/figure.resolver.js";
+import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
+import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { OrganisationResolver } from "./organisation/organisation.resolver.js";
+import { ParticipationResolver } from "./participation/participation.resolver.js";
+import { PersonResolver } from "./person/person.resolver.js";
+import { PlaceResolver } from "./place/place.resolver.js";
+import { PostResolver } from "./post/post.resolver.js";
+import { SearchResolver } from "./search/search.resolver.js";
+import { SeriesResolver } from "./series/series.resolver.js";
+import { TopicResolver } from "./topic/topic.resolver.js";
+
+/** One line a concept: what the schema is made of. */
+const resolvers: NonEmptyArray<new () => object> = [
+  ActResolver,
+  ActorResolver,
+  AgreementResolver,
+  BorderGatePairResolver,
+  BorderGateResolver,
+  CampaignResolver,
+  CommitmentResolver,
+  CooperationResolver,
+  CoverageResolver,
+  DocumentResolver,
+  EntityResolver,
+  EvidencedResolver,
+  EvidenceResolver,
+  FigureResolver,
+  JointActionResolver,
+  MeetingResolver,
+  OrganisationResolver,
+  ParticipationResolver,
+  PersonResolver,
+  PlaceResolver,
+  PostResolver,
+  SearchResolver,
+  SeriesResolver,
+  TopicResolver,
+];
+
+export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false });
