@@ -8,7 +8,7 @@ import type { ManagedOptions } from "../../../src/graph/managed/managed-neo4j.js
 const script = fileURLToPath(new URL("./start-and-tell.ts", import.meta.url));
 
 /** What a node process of its own tells of the server that it was given, or of the error. */
-export interface Told {
+interface Told {
   uri: string;
   username: string;
   password: string;
