@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, rename, rm } from "node:fs/promises";
 
@@ -16,7 +17,7 @@ export async function keepClassData(archive: string, recording: string, clean: b
   // Losing the archive costs seconds at the next start, so no failure here is worth an error.
   try {
     if (clean && !existsSync(archive)) {
-      const draft = `${archive}.${process.pid}`;
+      const draft = `${archive}.${randomUUID()}`;
       await copyFile(recording, draft);
       await rename(draft, archive);
     }

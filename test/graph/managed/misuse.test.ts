@@ -5,7 +5,7 @@ import { findJdk } from "../../../src/graph/managed/jdk.js";
 import { startManagedNeo4j } from "../../../src/graph/managed/managed-neo4j.js";
 import { ensureWritableFolder } from "../../../src/graph/managed/writable-folder.js";
 import { startInOtherProcess } from "./other-process.js";
-import { runtimeDir, scratchHome } from "./scratch-home.js";
+import { jvmsOn, runtimeDir, scratchHome } from "./scratch-home.js";
 
 /** A JDK folder whose java is a script. */
 async function fakeJdk(script: string): Promise<string> {
@@ -70,6 +70,23 @@ describe("misuse of the managed server", { timeout: 60_000 }, () => {
     expect(JSON.parse(await readFile(state, "utf8"))).toMatchObject({ pid: server.pid });
     await server.stop();
     await expect(readFile(state)).rejects.toThrow("ENOENT");
+  });
+
+  it("shows the last lines of the log when Neo4j ends while it is starting", async () => {
+    const homeDir = await scratchHome();
+    await mkdir(join(homeDir, "data"));
+    await writeFile(join(homeDir, "data", "databases"), "a file where a folder belongs");
+    await expect(startManagedNeo4j({ homeDir, runtimeDir })).rejects.toThrow(
+      /ended while it was starting\. The last lines of .*console\.log:\n.*databases/s,
+    );
+  });
+
+  it("leaves no server behind when the answer does not come in time", async () => {
+    const homeDir = await scratchHome();
+    await expect(startManagedNeo4j({ homeDir, runtimeDir, startTimeoutMs: 500 })).rejects.toThrow(
+      "did not answer within 0.5 s",
+    );
+    expect(jvmsOn(homeDir)).toEqual([]);
   });
 
   it("names the process that holds the home and does not answer", async () => {
