@@ -13,7 +13,7 @@ const documentFiles = (facts: readonly Fact[]): Map<string, string> =>
     ),
   );
 
-/** The texts that the words of a stated fact must hold, letter by letter. */
+/** The texts that the words of a stated fact must hold, whatever their capitals. */
 const quotedTexts = (fact: SourcedFact): string[] => {
   if (fact.basis !== "STATED") return [];
   if (fact.kind === "name") return [fact.text];
@@ -36,7 +36,7 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, readonly strin
   });
   if (problems.length > 0 || quotes.length < fact.evidence.length) return problems;
   return quotedTexts(fact)
-    .filter((text) => !quotes.some((words) => words.includes(text)))
+    .filter((text) => !quotes.some((words) => words.toLowerCase().includes(text.toLowerCase())))
     .map((text) => `the quoted words do not hold ${JSON.stringify(text)}`);
 };
 

@@ -9,29 +9,38 @@ import { description, names } from "./texts.js";
 const fields: Record<string, Field<any>> = {
   names,
   description,
-  language: value("language", z.string().min(2)),
-  sha256: value("sha256", z.string().regex(/^[0-9a-f]{64}$/, "sha256 is the hash of the file's bytes, 64 hex digits")),
-  paragraphs: value("paragraphs", z.number().int().positive()),
+  title: value("title", z.string().min(1)),
   publisher: value("publisher", z.string().min(1)),
   author: value("author", z.string().min(1)),
   published: value("date", date),
 };
 
-const required = ["names", "language", "sha256", "paragraphs"];
+/** What is true of the file itself, and needs no words in it to say so. */
+const ofTheFile = {
+  language: z.string().min(2),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256 is the hash of the file's bytes, 64 hex digits"),
+  paragraphs: z.number().int().positive(),
+};
 
 /** What a document's file says of the document itself. */
 export const documentHeader = z.strictObject({
   id: entityId,
+  ...ofTheFile,
   ...Object.fromEntries(
-    Object.entries(fields).map(([key, { schema }]) => [key, required.includes(key) ? schema : schema.optional()]),
+    Object.entries(fields).map(([key, { schema }]) => [key, key === "names" ? schema : schema.optional()]),
   ),
 });
 
-export const documentFacts = (data: { id: string }, file: string, reading: Reading): Fact[] => {
-  const declared = sourced({ basis: "BACKGROUND" }, reading);
+type Header = z.infer<typeof documentHeader>;
+
+export const documentFacts = (data: Header, file: string, reading: Reading): Fact[] => {
+  const background = sourced({ basis: "BACKGROUND" }, reading);
+  const { id, language, sha256, paragraphs } = data;
   return [
-    { kind: "declaration", id: data.id, type: "DOCUMENT", at: declared.at },
-    { kind: "value", of: data.id, field: "file", value: file, ...declared },
-    ...Object.entries(data).flatMap(([key, it]) => fields[key]?.facts(data.id, it, at(reading, key)) ?? []),
+    { kind: "declaration", id, type: "DOCUMENT", at: background.at },
+    ...Object.entries({ file, language, sha256, paragraphs }).map(
+      ([field, it]): Fact => ({ kind: "value", of: id, field, value: it, ...background }),
+    ),
+    ...Object.entries(data).flatMap(([key, it]) => fields[key]?.facts(id, it, at(reading, key)) ?? []),
   ];
 };

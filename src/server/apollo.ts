@@ -1,0 +1,31 @@
+import type { Server } from "node:http";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { createSchema } from "../schema.js";
+import type { ServerContext } from "./app.js";
+import { isOurs, maskError } from "./mask-error.js";
+
+const logFaults: ApolloServerPlugin<ServerContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors)
+        if (!isOurs(error)) contextValue.log.error({ err: error.originalError ?? error, path: error.path }, "resolver failed");
+    },
+  }),
+};
+
+/** Apollo Server over the project's schema: nothing from a CDN, no stack to a client, faults masked and logged. */
+export const createApollo = async (http: Server): Promise<ApolloServer<ServerContext>> =>
+  new ApolloServer<ServerContext>({
+    schema: await createSchema(),
+    formatError: maskError,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    plugins: [
+      logFaults,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+  });
