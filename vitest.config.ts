@@ -13,5 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // The first run of all records the class data of its JVM when it stops.
+    teardownTimeout: 40_000,
   },
 });

@@ -1,4 +1,4 @@
-// adds relationships of one type; types and property keys come from the code's own vocabulary
+// adds relationships; types and property keys come from the code's own vocabulary
 UNWIND $links AS link
 MATCH (from:Loaded {id: link.from})
 MATCH (to:Loaded {id: link.to})

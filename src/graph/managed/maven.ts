@@ -11,7 +11,7 @@ const REMEDY_OF_MISMATCH =
   "This file is not the one that was published. Delete it from your local Maven repository and try again; " +
   "if it comes back, find out who serves it to you";
 const REMEDY =
-  "Maven Central, or the mirror in your Maven settings, must be reachable once, and unzip installed; " +
+  "Maven Central, or the mirror in your Maven settings, must be reachable once; " +
   "or set NEO4J_URI to use a Neo4j that runs already; or run `docker compose up`";
 
 /**

@@ -1,0 +1,96 @@
+import { graphql } from "graphql";
+import type { Driver } from "neo4j-driver";
+import { inject } from "vitest";
+import type { Context } from "../src/context.js";
+import { Corpus } from "../src/evidence/corpus.js";
+import { openDriver } from "../src/graph/driver.js";
+import { Graph } from "../src/graph/graph.js";
+import { migrate } from "../src/graph/migrations.js";
+import { Reader } from "../src/graph/reader.js";
+import { readConfig } from "../src/config.js";
+import { createSchema } from "../src/schema.js";
+import { checkedImage, loadChecked } from "../src/seed/load/bring-up-to-date.js";
+
+export const database = "neo4j";
+
+/** The documents' folder where it is at hand, else null: what needs it is then skipped. */
+export const corpusDir = readConfig({}).corpusDir;
+
+/** Says once for a file that its tests on the documents' words are skipped. */
+export const sayWhereCorpusIsAbsent = (): void => {
+  if (corpusDir === null) console.warn("skipped, since no corpus is at hand: set CORPUS_DIR");
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+type Answer = any;
+
+/** The real schema over the real database, emptied and loaded afresh. */
+export interface World {
+  readonly driver: Driver;
+  readonly graph: Graph;
+  /** The statements sent since the world began. */
+  readonly statements: readonly string[];
+  /** Asks a question and returns its data; any error fails the test. */
+  ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks a question that is refused, and returns its first error. */
+  refused(source: string, variables?: Record<string, unknown>): Promise<{ message: string; code: unknown }>;
+  close(): Promise<void>;
+}
+
+/** Empties the database: all nodes and relationships, of whatever origin. */
+export const emptyDatabase = async (driver: Driver): Promise<void> => {
+  const session = driver.session({ database });
+  try {
+    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+  } finally {
+    await session.close();
+  }
+};
+
+class CountingGraph extends Graph {
+  readonly statements: string[] = [];
+
+  override read(...[file, parameters]: Parameters<Graph["read"]>): Promise<unknown[][]> {
+    this.statements.push(file);
+    return super.read(file, parameters);
+  }
+}
+
+/** A world with an empty graph, migrated. */
+export const emptyWorld = async (corpus: string | null = corpusDir): Promise<World> => {
+  const driver = openDriver(inject("neo4j"));
+  await emptyDatabase(driver);
+  await migrate(driver, database);
+  const graph = new CountingGraph(driver, database);
+  const schema = await createSchema();
+  const answer = (source: string, variableValues: Record<string, unknown>) => {
+    const contextValue: Context = { reader: new Reader(graph), corpus: new Corpus(corpus) };
+    return graphql({ schema, source, contextValue, variableValues });
+  };
+  return {
+    driver,
+    graph,
+    statements: graph.statements,
+    ask: async (source, variables = {}) => {
+      const { data, errors } = await answer(source, variables);
+      if (errors) throw errors[0];
+      return JSON.parse(JSON.stringify(data));
+    },
+    refused: async (source, variables = {}) => {
+      const { errors } = await answer(source, variables);
+      if (!errors?.[0]) throw new Error("the question was answered and not refused");
+      return { message: errors[0].message, code: errors[0].extensions.code };
+    },
+    close: () => driver.close(),
+  };
+};
+
+/** A world that holds what a folder of seed files says. */
+export const worldOf = async (seedsDir: string, corpus: string | null = corpusDir): Promise<World> => {
+  const world = await emptyWorld(corpus);
+  await loadChecked(world.driver, database, await checkedImage(seedsDir, new Corpus(corpus)));
+  return world;
+};
+
+/** A world that holds the project's own seeds. */
+export const seededWorld = (): Promise<World> => worldOf(readConfig({}).seedsDir);
