@@ -27,7 +27,10 @@ const environment = z.object({
   PORT: z.coerce.number("takes a whole number from 0 to 65535").int().min(0).max(65535).default(4000),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/, "takes an address such as bolt://host:7687, neo4j://host:7687 or neo4j+s://host")
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/,
+      "takes an address such as bolt://host:7687, neo4j://host:7687 or neo4j+s://host",
+    )
     .optional(),
   NEO4J_USERNAME: filled.default("neo4j"),
   NEO4J_PASSWORD: filled.optional(),
@@ -37,7 +40,10 @@ const environment = z.object({
   SEEDS_DIR: filled.optional(),
   CORPUS_DIR: filled.optional(),
   LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "takes fatal, error, warn, info, debug, trace or silent")
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "takes fatal, error, warn, info, debug, trace or silent",
+    )
     .default("info"),
   JAVA_HOME: filled.optional(),
 });
@@ -51,14 +57,18 @@ const parsed = (variables: NodeJS.ProcessEnv): Environment => {
   const result = environment.safeParse(withoutEmpty(variables));
   if (result.success) return result.data;
   throw new OperatorError(
-    result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}; see .env.example`).join("\n"),
+    result.error.issues
+      .map(({ path, message }) => `${path.join(".")} ${message}; see .env.example`)
+      .join("\n"),
   );
 };
 
 const passwordOf = ({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: Environment): string => {
   if (NEO4J_PASSWORD !== undefined) return NEO4J_PASSWORD;
   if (NEO4J_PASSWORD_FILE === undefined)
-    throw new OperatorError("NEO4J_URI needs a password: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it");
+    throw new OperatorError(
+      "NEO4J_URI needs a password: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it",
+    );
   try {
     return readFileSync(NEO4J_PASSWORD_FILE, "utf8").trim();
   } catch {
@@ -68,7 +78,8 @@ const passwordOf = ({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: Environment): strin
 
 const corpusOf = ({ CORPUS_DIR }: Environment): string | null => {
   if (CORPUS_DIR !== undefined) {
-    if (!existsSync(CORPUS_DIR)) throw new OperatorError("CORPUS_DIR takes a folder that holds the documents; there is none there");
+    if (!existsSync(CORPUS_DIR))
+      throw new OperatorError("CORPUS_DIR takes a folder that holds the documents; there is none there");
     return resolve(CORPUS_DIR);
   }
   const beside = projectPath("..", "shared", "documents");
@@ -84,7 +95,11 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     neo4j:
       given.NEO4J_URI === undefined
         ? null
-        : Object.freeze({ uri: given.NEO4J_URI, username: given.NEO4J_USERNAME, password: passwordOf(given) }),
+        : Object.freeze({
+            uri: given.NEO4J_URI,
+            username: given.NEO4J_USERNAME,
+            password: passwordOf(given),
+          }),
     database: given.NEO4J_DATABASE,
     dataDir: given.DATA_DIR === undefined ? projectPath(".data") : resolve(given.DATA_DIR),
     seedsDir: given.SEEDS_DIR === undefined ? projectPath("seeds") : resolve(given.SEEDS_DIR),

@@ -19,7 +19,9 @@ const configured =
 
 program
   .command("serve", { isDefault: true })
-  .description("start Neo4j where none is configured, migrate, load the seeds where the graph lacks them, and serve GraphQL")
+  .description(
+    "start Neo4j where none is configured, migrate, load the seeds where the graph lacks them, and serve GraphQL",
+  )
   .action(() => configured(runServe)());
 
 program

@@ -1,13 +1,13 @@
 import { graphql } from "graphql";
 import type { Driver } from "neo4j-driver";
 import { inject } from "vitest";
+import { readConfig } from "../src/config.js";
 import type { Context } from "../src/context.js";
 import { Corpus } from "../src/evidence/corpus.js";
 import { openDriver } from "../src/graph/driver.js";
 import { Graph } from "../src/graph/graph.js";
 import { migrate } from "../src/graph/migrations.js";
 import { Reader } from "../src/graph/reader.js";
-import { readConfig } from "../src/config.js";
 import { createSchema } from "../src/schema.js";
 import { checkedImage, loadChecked } from "../src/seed/load/bring-up-to-date.js";
 

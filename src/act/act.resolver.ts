@@ -23,9 +23,15 @@ export class ActResolver {
     @Root() { id }: EntityRow,
     @Args(() => Paging) page: Paging,
     @Ctx() { reader }: Context,
-    @Arg("roles", () => [ParticipationRole], { nullable: true, description: "Any of these roles; all by default" })
+    @Arg("roles", () => [ParticipationRole], {
+      nullable: true,
+      description: "Any of these roles; all by default",
+    })
     roles?: ParticipationRole[],
-    @Arg("actorKinds", () => [ActorKind], { nullable: true, description: "Actors of any of these kinds; all by default" })
+    @Arg("actorKinds", () => [ActorKind], {
+      nullable: true,
+      description: "Actors of any of these kinds; all by default",
+    })
     actorKinds?: ActorKind[],
   ): Promise<Connection<PartInAct>> {
     return partsInAct(reader, id, { roles, actorKinds }, page);
@@ -51,7 +57,10 @@ export class ActResolver {
     return reader.list(under, id, {});
   }
 
-  @FieldResolver(() => Act, { nullable: true, description: "The wider act that it is a part of; null where there is none" })
+  @FieldResolver(() => Act, {
+    nullable: true,
+    description: "The wider act that it is a part of; null where there is none",
+  })
   partOf(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(whole, id, {});
   }

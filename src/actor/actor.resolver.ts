@@ -16,14 +16,22 @@ import { Actor } from "./actor.type.js";
 
 @Resolver(() => Actor)
 export class ActorResolver {
-  @FieldResolver(() => ParticipationConnection, { description: "The parts it has in acts, newest first and undated ones last" })
+  @FieldResolver(() => ParticipationConnection, {
+    description: "The parts it has in acts, newest first and undated ones last",
+  })
   participations(
     @Root() { id }: EntityRow,
     @Args(() => Paging) page: Paging,
     @Ctx() { reader }: Context,
-    @Arg("roles", () => [ParticipationRole], { nullable: true, description: "Any of these roles; all by default" })
+    @Arg("roles", () => [ParticipationRole], {
+      nullable: true,
+      description: "Any of these roles; all by default",
+    })
     roles?: ParticipationRole[],
-    @Arg("kinds", () => [ActKind], { nullable: true, description: "Acts of any of these kinds; all by default" })
+    @Arg("kinds", () => [ActKind], {
+      nullable: true,
+      description: "Acts of any of these kinds; all by default",
+    })
     kinds?: ActKind[],
     @Arg("on", () => [ID], {
       nullable: true,

@@ -2,16 +2,19 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
+import { largestPageSize } from "../page/page.js";
 import type { PartInAct } from "../participation/participation.row.js";
 import { partsInAct } from "../participation/participation.store.js";
 import { Participation } from "../participation/participation.type.js";
-import { largestPageSize } from "../page/page.js";
 import { type StatusChangeRow, statusHistoryOf, supersededBy, supersedes } from "./agreement.store.js";
 import { Agreement, StatusChange } from "./agreement.type.js";
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
-  @Query(() => Agreement, { nullable: true, description: "The agreement with this id; null where there is none" })
+  @Query(() => Agreement, {
+    nullable: true,
+    description: "The agreement with this id; null where there is none",
+  })
   agreement(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,
@@ -19,7 +22,9 @@ export class AgreementResolver {
     return entityById(reader, id, "AGREEMENT");
   }
 
-  @FieldResolver(() => [StatusChange], { description: "The statuses it had, earliest first and undated ones last" })
+  @FieldResolver(() => [StatusChange], {
+    description: "The statuses it had, earliest first and undated ones last",
+  })
   statusHistory(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<StatusChangeRow[]> {
     return statusHistoryOf(reader, id);
   }
@@ -28,7 +33,12 @@ export class AgreementResolver {
     description: `Who is bound by it or signed it, by role and then by name; the first ${largestPageSize}`,
   })
   async parties(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<readonly PartInAct[]> {
-    const { nodes } = await partsInAct(reader, id, { roles: ["PARTY", "SIGNATORY"] }, { first: largestPageSize });
+    const { nodes } = await partsInAct(
+      reader,
+      id,
+      { roles: ["PARTY", "SIGNATORY"] },
+      { first: largestPageSize },
+    );
     return nodes;
   }
 

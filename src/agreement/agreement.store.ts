@@ -20,7 +20,12 @@ export interface StatusChangeRow extends StatusCells {
 export const statusHistory = listPerId<StatusCells>(
   "agreement/status-history",
   {},
-  row<StatusCells>({ status: oneOf<ActStatus>(), dates: orNull(list), basis: oneOf<Basis>(), evidence: list }),
+  row<StatusCells>({
+    status: oneOf<ActStatus>(),
+    dates: orNull(list),
+    basis: oneOf<Basis>(),
+    evidence: list,
+  }),
 );
 export const supersedes = related("agreement/supersedes");
 export const supersededBy = related("agreement/superseded-by");

@@ -29,7 +29,10 @@ export class StatusChange extends Evidenced {
   @Field(() => ActStatus, { description: "The status" })
   status!: ActStatus;
 
-  @Field(() => Period, { nullable: true, description: "When it came to have it; null where no date is known" })
+  @Field(() => Period, {
+    nullable: true,
+    description: "When it came to have it; null where no date is known",
+  })
   date!: Period | null;
 
   @Field(() => Basis, { description: "How it is known" })

@@ -7,7 +7,10 @@ import { BorderGate, BorderGatePair } from "./border-gate.type.js";
 
 @Resolver(() => BorderGatePair)
 export class BorderGatePairResolver {
-  @Query(() => BorderGatePair, { nullable: true, description: "The border-gate pair with this id; null where there is none" })
+  @Query(() => BorderGatePair, {
+    nullable: true,
+    description: "The border-gate pair with this id; null where there is none",
+  })
   borderGatePair(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,

@@ -8,7 +8,10 @@ import { BorderGate, BorderGatePair } from "./border-gate.type.js";
 
 @Resolver(() => BorderGate)
 export class BorderGateResolver {
-  @Query(() => BorderGate, { nullable: true, description: "The border gate with this id; null where there is none" })
+  @Query(() => BorderGate, {
+    nullable: true,
+    description: "The border gate with this id; null where there is none",
+  })
   borderGate(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,
@@ -26,7 +29,10 @@ export class BorderGateResolver {
     return reader.first(province, id, {});
   }
 
-  @FieldResolver(() => BorderGatePair, { nullable: true, description: "The pair that it is a side of; null where none is known" })
+  @FieldResolver(() => BorderGatePair, {
+    nullable: true,
+    description: "The pair that it is a side of; null where none is known",
+  })
   pair(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(pair, id, {});
   }

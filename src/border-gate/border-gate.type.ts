@@ -2,7 +2,11 @@ import { ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
 import { Entity, Node } from "../entity/entity.type.js";
 
-@ObjectType({ implements: [Entity, Node], description: "A gate on one side of a border", simpleResolvers: true })
+@ObjectType({
+  implements: [Entity, Node],
+  description: "A gate on one side of a border",
+  simpleResolvers: true,
+})
 export class BorderGate extends Entity {}
 
 @ObjectType({

@@ -6,7 +6,10 @@ import { Campaign } from "./campaign.type.js";
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
-  @Query(() => Campaign, { nullable: true, description: "The campaign with this id; null where there is none" })
+  @Query(() => Campaign, {
+    nullable: true,
+    description: "The campaign with this id; null where there is none",
+  })
   campaign(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,

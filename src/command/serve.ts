@@ -28,7 +28,9 @@ const steps = (config: Config): Step<Serving>[] => [
     title: "Seed files",
     run: async (serving) => {
       serving.checked = await checkedImage(config.seedsDir, new Corpus(config.corpusDir));
-      return config.corpusDir === null ? "in order; no corpus at hand" : "in order, each quotation as its document has it";
+      return config.corpusDir === null
+        ? "in order; no corpus at hand"
+        : "in order, each quotation as its document has it";
     },
   },
   {

@@ -9,7 +9,10 @@ import { Commitment } from "./commitment.type.js";
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
-  @Query(() => Commitment, { nullable: true, description: "The commitment with this id; null where there is none" })
+  @Query(() => Commitment, {
+    nullable: true,
+    description: "The commitment with this id; null where there is none",
+  })
   commitment(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,
@@ -17,7 +20,10 @@ export class CommitmentResolver {
     return entityById(reader, id, "COMMITMENT");
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "The meeting at which it was made; null where none is known" })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "The meeting at which it was made; null where none is known",
+  })
   madeAt(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(madeAt, id, {});
   }

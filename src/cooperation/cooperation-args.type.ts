@@ -8,10 +8,16 @@ export class CooperationArgs extends Paging {
   @Field(() => ID, { nullable: true, description: "The other actor; anyone by default" })
   with?: string;
 
-  @Field(() => [ID], { nullable: true, description: "Acts that concern any of these topics; any act by default" })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Acts that concern any of these topics; any act by default",
+  })
   on?: string[];
 
-  @Field(() => EDTFDate, { nullable: true, description: "Acts whose time can overlap with this; undated acts then do not count" })
+  @Field(() => EDTFDate, {
+    nullable: true,
+    description: "Acts whose time can overlap with this; undated acts then do not count",
+  })
   during?: string;
 
   @Field(() => [ActKind], { nullable: true, description: "Acts of any of these kinds; all by default" })

@@ -31,7 +31,9 @@ export class CooperationResolver {
     return cooperationPage(reader, of, { ...filter, statuses }, { first, after });
   }
 
-  @FieldResolver(() => ActConnection, { description: "The acts they share, newest first and undated ones last" })
+  @FieldResolver(() => ActConnection, {
+    description: "The acts they share, newest first and undated ones last",
+  })
   acts(
     @Root() { acts }: CooperationRow,
     @Args(() => Paging) page: Paging,

@@ -1,6 +1,6 @@
 import type { EntityRow } from "../entity/entity.row.js";
-import type { PeriodRow } from "../period/period.row.js";
 import { earliestDay, latestDay } from "../period/interval.js";
+import type { PeriodRow } from "../period/period.row.js";
 
 /** A partner of an actor: who, by what name it is ordered, and the acts they share, newest first. */
 export interface PartnerRow {

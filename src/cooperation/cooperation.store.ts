@@ -10,8 +10,8 @@ import type { Reader } from "../graph/reader.js";
 import { list, number, orNull, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf } from "../period/during.js";
-import { type CooperationRow, cooperationRow, type PartnerRow } from "./cooperation.row.js";
 import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
+import { type CooperationRow, cooperationRow, type PartnerRow } from "./cooperation.row.js";
 
 /** Which cooperation is meant; what is left out does not matter, but for the statuses. */
 export interface CooperationFilter {
@@ -91,7 +91,11 @@ const mostActsFirst: Order<PartnerRow, readonly [shared: number, sortKey: string
 
 const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
-const askedOf = async (reader: Reader, of: string, filter: CooperationFilter): Promise<{ actor: EntityRow; question: Asked }> => {
+const askedOf = async (
+  reader: Reader,
+  of: string,
+  filter: CooperationFilter,
+): Promise<{ actor: EntityRow; question: Asked }> => {
   const actor = await requireKnown(reader, "of", of, actorTypes);
   if (typeof filter.with === "string") await requireKnown(reader, "with", filter.with, actorTypes);
   const question = {
@@ -130,4 +134,3 @@ export const cooperationPage = async (
   const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: cooperationRow(actor, node) }));
   return { ...found, edges, nodes: edges.map(({ node }) => node), coverage: () => coverageOf(reader) };
 };
-

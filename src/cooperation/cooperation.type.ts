@@ -16,7 +16,9 @@ export class Cooperation {
   @Field(() => Actor, { description: "The other actor" })
   with!: Actor;
 
-  @Field(() => Int, { description: "The number of acts they share among those that match; each act counts once" })
+  @Field(() => Int, {
+    description: "The number of acts they share among those that match; each act counts once",
+  })
   actCount!: number;
 
   @Field(() => Period, {
@@ -26,11 +28,18 @@ export class Cooperation {
   period!: Period | null;
 }
 
-const { Edge, Connection } = connectionOf("Cooperation", () => Cooperation, "pairs of actors that cooperated");
+const { Edge, Connection } = connectionOf(
+  "Cooperation",
+  () => Cooperation,
+  "pairs of actors that cooperated",
+);
 
 export { Edge as CooperationEdge };
 
-@ObjectType({ description: "A page of pairs of actors that cooperated, and what was searched for them", simpleResolvers: true })
+@ObjectType({
+  description: "A page of pairs of actors that cooperated, and what was searched for them",
+  simpleResolvers: true,
+})
 export class CooperationConnection extends Connection {
   @Field(() => Coverage, { description: "What was searched" })
   coverage!: Coverage;

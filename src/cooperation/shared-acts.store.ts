@@ -23,7 +23,12 @@ export const sharedActs = async (
   if (after !== "" && start === 0) throw new CursorInvalid();
   const ids = acts.slice(start, start + pageSize(page) + 1);
   const found = await Promise.all(ids.map((id) => entityById(reader, id)));
-  return connection(inGivenOrder, page, found.filter((act) => act !== null), () => acts.length);
+  return connection(
+    inGivenOrder,
+    page,
+    found.filter((act) => act !== null),
+    () => acts.length,
+  );
 };
 
 /** The topics of all the acts with these ids, each once, by name. */

@@ -14,7 +14,10 @@ const detail = async <Key extends keyof DocumentDetails>(
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @Query(() => Document, { nullable: true, description: "The document with this id; null where there is none" })
+  @Query(() => Document, {
+    nullable: true,
+    description: "The document with this id; null where there is none",
+  })
   document(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,

@@ -2,7 +2,11 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Node } from "../entity/entity.type.js";
 import { Period } from "../period/period.type.js";
 
-@ObjectType({ implements: [Entity, Node], description: "A source: an article or another text", simpleResolvers: true })
+@ObjectType({
+  implements: [Entity, Node],
+  description: "A source: an article or another text",
+  simpleResolvers: true,
+})
 export class Document extends Entity {
   @Field(() => String, { description: "The name of its file in the corpus" })
   file!: string;

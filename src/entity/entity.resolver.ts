@@ -22,8 +22,14 @@ const nodeById = async ({ reader }: Context, id: string): Promise<object | null>
 
 @Resolver(() => Entity)
 export class EntityResolver {
-  @Query(() => Node, { nullable: true, description: "The entity or figure with this id; null where there is none" })
-  node(@Arg("id", () => ID, { description: "Its id" }) id: string, @Ctx() context: Context): Promise<object | null> {
+  @Query(() => Node, {
+    nullable: true,
+    description: "The entity or figure with this id; null where there is none",
+  })
+  node(
+    @Arg("id", () => ID, { description: "Its id" }) id: string,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
     return nodeById(context, id);
   }
 
@@ -35,21 +41,26 @@ export class EntityResolver {
     @Arg("ids", () => [ID], { description: `Their ids, at most ${mostIds}` }) ids: string[],
     @Ctx() context: Context,
   ): Promise<(object | null)[]> {
-    if (ids.length > mostIds) throw new BadUserInput(`ids takes at most ${mostIds} ids; it was given ${ids.length}`);
+    if (ids.length > mostIds)
+      throw new BadUserInput(`ids takes at most ${mostIds} ids; it was given ${ids.length}`);
     return Promise.all(ids.map((id) => nodeById(context, id)));
   }
 
   @FieldResolver(() => String, {
-    description: "Its preferred name in the language asked for, else in Vietnamese, English or Chinese, else its id",
+    description:
+      "Its preferred name in the language asked for, else in Vietnamese, English or Chinese, else its id",
   })
   name(
     @Root() entity: EntityRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    language?: Language,
   ): string {
     return nameOf(entity, language);
   }
 
-  @FieldResolver(() => [Name], { description: "All its names, Vietnamese first, then English, the preferred before others" })
+  @FieldResolver(() => [Name], {
+    description: "All its names, Vietnamese first, then English, the preferred before others",
+  })
   names(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<Name[]> {
     return namesOf(reader, id);
   }
@@ -60,7 +71,8 @@ export class EntityResolver {
   })
   description(
     @Root() { about }: EntityRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    language?: Language,
   ): string | null {
     return textIn(about, language);
   }
@@ -73,7 +85,8 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => MentionConnection, {
-    description: "The passages that support any fact it takes part in, in the order of the documents and their words",
+    description:
+      "The passages that support any fact it takes part in, in the order of the documents and their words",
   })
   mentionedIn(
     @Root() { id }: EntityRow,

@@ -22,7 +22,11 @@ export const names = listPerId<Name>(
 );
 
 /** The entity with this id, or null; with a type, only where it is of that type. */
-export const entityById = async (reader: Reader, id: string, type?: EntityType): Promise<EntityRow | null> => {
+export const entityById = async (
+  reader: Reader,
+  id: string,
+  type?: EntityType,
+): Promise<EntityRow | null> => {
   const found = await reader.first(byId, id, {});
   return found && (type === undefined || found.type === type) ? found : null;
 };

@@ -27,7 +27,9 @@ export const resolveType = ({ type }: { type: keyof typeof objectTypes }): strin
 
 @InterfaceType({ description: "Whatever has an id of its own", resolveType })
 export abstract class Node {
-  @Field(() => ID, { description: "A readable slug, unique over all entities and figures, the same for ever" })
+  @Field(() => ID, {
+    description: "A readable slug, unique over all entities and figures, the same for ever",
+  })
   id!: string;
 }
 
@@ -37,7 +39,11 @@ export abstract class Entity extends Node {
   type!: EntityType;
 }
 
-@ObjectType({ implements: Evidenced, description: "A name of an entity, in one language", simpleResolvers: true })
+@ObjectType({
+  implements: Evidenced,
+  description: "A name of an entity, in one language",
+  simpleResolvers: true,
+})
 export class Name extends Evidenced implements CarriedSource {
   @Field(() => String, { description: "The name as it is written" })
   text!: string;

@@ -13,7 +13,8 @@ export const requireKnown = async (
 ): Promise<EntityRow> => {
   const found = await entityById(reader, id);
   const allowed = `${argument} takes the id of a ${types.join(" or ")}`;
-  if (found === null) throw new BadUserInput(`${allowed}; there is no ${JSON.stringify(id)}. Find ids with search`);
+  if (found === null)
+    throw new BadUserInput(`${allowed}; there is no ${JSON.stringify(id)}. Find ids with search`);
   if (!types.includes(found.type))
     throw new BadUserInput(`${allowed}; ${JSON.stringify(id)} is a ${found.type}`);
   return found;

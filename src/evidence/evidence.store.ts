@@ -22,10 +22,17 @@ export const statedIn = listPerId<StatedInRow>(
   row<StatedInRow>({ passage: text, basis: oneOf<Basis>(), fields: list }),
 );
 
-export const evidenceRow = (passage: string, basis: Basis | null): EvidenceRow => ({ ...passageOf(passage), basis });
+export const evidenceRow = (passage: string, basis: Basis | null): EvidenceRow => ({
+  ...passageOf(passage),
+  basis,
+});
 
 /** The passages of an entity's own facts, or of those in one field. */
-export const evidenceOfEntity = async (reader: Reader, id: string, field?: string): Promise<EvidenceRow[]> => {
+export const evidenceOfEntity = async (
+  reader: Reader,
+  id: string,
+  field?: string,
+): Promise<EvidenceRow[]> => {
   const found = await reader.list(statedIn, id, {});
   return found
     .filter(({ fields }) => field === undefined || fields.includes(field))

@@ -19,12 +19,15 @@ export const locate = async (corpus: Corpus, document: string, words: string): P
     ),
   );
   if (locators.length === 0)
-    throw new OperatorError(`These words do not stand in one paragraph of ${file}, letter by letter: ${words}`);
+    throw new OperatorError(
+      `These words do not stand in one paragraph of ${file}, letter by letter: ${words}`,
+    );
   return locators;
 };
 
 const startsOf = (line: string, words: string): number[] => {
   const starts: number[] = [];
-  for (let start = line.indexOf(words); start >= 0; start = line.indexOf(words, start + 1)) starts.push(start);
+  for (let start = line.indexOf(words); start >= 0; start = line.indexOf(words, start + 1))
+    starts.push(start);
   return starts;
 };

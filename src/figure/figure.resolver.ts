@@ -25,7 +25,8 @@ export class FigureResolver {
   @FieldResolver(() => String, { description: "What the number is the number of, in our words" })
   measure(
     @Root() { id, measure }: FigureRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    language?: Language,
   ): string {
     return textIn(measure, language) ?? id;
   }

@@ -51,7 +51,9 @@ export const counterpart = related("figure/counterpart");
 export const topics = related("figure/topics");
 
 /** The figure with this id, or null. */
-export const figureById = (reader: Reader, id: string): Promise<FigureRow | null> => reader.first(figureQuery, id, {});
+export const figureById = (reader: Reader, id: string): Promise<FigureRow | null> =>
+  reader.first(figureQuery, id, {});
 
 /** The figures that measure an entity, by id. */
-export const figuresOf = (reader: Reader, id: string): Promise<FigureRow[]> => reader.list(figuresOfEntities, id, {});
+export const figuresOf = (reader: Reader, id: string): Promise<FigureRow[]> =>
+  reader.list(figuresOfEntities, id, {});

@@ -11,10 +11,14 @@ import { Comparator } from "./comparator.js";
   simpleResolvers: true,
 })
 export class Figure extends Node {
-  @Field(() => Float, { description: "The number, in the unit; what it says of the true number is in the comparator" })
+  @Field(() => Float, {
+    description: "The number, in the unit; what it says of the true number is in the comparator",
+  })
   value!: number;
 
-  @Field(() => String, { description: "What is counted or measured, in the singular: case, tonne, USD, percent" })
+  @Field(() => String, {
+    description: "What is counted or measured, in the singular: case, tonne, USD, percent",
+  })
   unit!: string;
 
   @Field(() => Comparator, { description: "How the true number stands to the value" })
@@ -23,7 +27,10 @@ export class Figure extends Node {
   @Field(() => Period, { nullable: true, description: "The time that it is for; null where none is given" })
   period!: Period | null;
 
-  @Field(() => String, { nullable: true, description: "What it is a change against; null where it is no comparison" })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is a change against; null where it is no comparison",
+  })
   comparedWith!: string | null;
 
   @Field(() => Basis, { description: "How it is known" })

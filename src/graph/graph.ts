@@ -44,4 +44,6 @@ export class Graph {
 
 const isOutage = (error: unknown): boolean =>
   error instanceof Neo4jError &&
-  (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || /acquisition timed out/i.test(error.message));
+  (error.code === "ServiceUnavailable" ||
+    error.code === "SessionExpired" ||
+    /acquisition timed out/i.test(error.message));

@@ -1,6 +1,12 @@
 import neo4j from "neo4j-driver";
 
-export type Parameter = string | number | boolean | null | readonly Parameter[] | { readonly [key: string]: Parameter };
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** Whole numbers as Neo4j's integers: the driver would send every JavaScript number as a float. */

@@ -38,7 +38,10 @@ export const listPerId = <Row, Args extends Parameters = None>(
   gives: RowReader<Row>,
 ): ListQuery<Row, Args> => ({ per: "id", file, takes, gives });
 
-export const countPerId = <Args extends Parameters = None>(file: string, takes: Takes<Args>): CountQuery<Args> => ({
+export const countPerId = <Args extends Parameters = None>(
+  file: string,
+  takes: Takes<Args>,
+): CountQuery<Args> => ({
   per: "id",
   file,
   takes,

@@ -18,13 +18,21 @@ export class Reader {
   }
 
   /** The rows for one id, in the statement's order; none for an id that is not there. */
-  async list<Row, Args extends Parameters>(query: ListQuery<Row, Args>, id: string, args: Args): Promise<Row[]> {
+  async list<Row, Args extends Parameters>(
+    query: ListQuery<Row, Args>,
+    id: string,
+    args: Args,
+  ): Promise<Row[]> {
     const found = (await this.#batch(query.file, args).load(id)) as unknown[][] | undefined;
     return (found ?? []).map(query.gives);
   }
 
   /** The first row for one id, or null. */
-  async first<Row, Args extends Parameters>(query: ListQuery<Row, Args>, id: string, args: Args): Promise<Row | null> {
+  async first<Row, Args extends Parameters>(
+    query: ListQuery<Row, Args>,
+    id: string,
+    args: Args,
+  ): Promise<Row | null> {
     const [row] = await this.list(query, id, args);
     return row ?? null;
   }
@@ -45,7 +53,9 @@ export class Reader {
     const known = this.#batches.get(key);
     if (known) return known;
     const batch: Batch = new DataLoader(async (ids) => {
-      const answers = new Map((await this.#graph.read(file, { ...args, ids })).map(([id, answer]) => [id, answer]));
+      const answers = new Map(
+        (await this.#graph.read(file, { ...args, ids })).map(([id, answer]) => [id, answer]),
+      );
       return ids.map((id) => answers.get(id));
     });
     this.#batches.set(key, batch);

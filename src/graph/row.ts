@@ -11,7 +11,9 @@ export interface RowReader<Row> {
  * Declares a row: its columns in the order in which the statement returns them, each with how its cell is read.
  * A column of the type that is missing here does not compile.
  */
-export const row = <Row extends object>(cells: { readonly [Column in keyof Row]-?: Cell<Row[Column]> }): RowReader<Row> => {
+export const row = <Row extends object>(
+  cells: { readonly [Column in keyof Row]-?: Cell<Row[Column]> },
+): RowReader<Row> => {
   const columns = Object.entries(cells) as [string, Cell<unknown>][];
   const read = (values: readonly unknown[]): Row => {
     const result: Record<string, unknown> = {};

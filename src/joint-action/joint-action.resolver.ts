@@ -6,7 +6,10 @@ import { JointAction } from "./joint-action.type.js";
 
 @Resolver(() => JointAction)
 export class JointActionResolver {
-  @Query(() => JointAction, { nullable: true, description: "The joint action with this id; null where there is none" })
+  @Query(() => JointAction, {
+    nullable: true,
+    description: "The joint action with this id; null where there is none",
+  })
   jointAction(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,

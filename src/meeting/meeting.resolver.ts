@@ -17,22 +17,33 @@ export class MeetingResolver {
     return entityById(reader, id, "MEETING");
   }
 
-  @FieldResolver(() => Series, { nullable: true, description: "The series that it is an edition of; null where there is none" })
+  @FieldResolver(() => Series, {
+    nullable: true,
+    description: "The series that it is an edition of; null where there is none",
+  })
   series(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(series, id, {});
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "The meeting that it follows; null where none is known" })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "The meeting that it follows; null where none is known",
+  })
   previous(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(previous, id, {});
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "The meeting that follows it; null where none is known" })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "The meeting that follows it; null where none is known",
+  })
   next(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(next, id, {});
   }
 
-  @FieldResolver(() => [Act], { description: "The minutes, commitments and other acts that came of it, by name" })
+  @FieldResolver(() => [Act], {
+    description: "The minutes, commitments and other acts that came of it, by name",
+  })
   produced(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
     return reader.list(produced, id, {});
   }

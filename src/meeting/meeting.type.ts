@@ -2,7 +2,11 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Act } from "../act/act.type.js";
 import { Entity, Node } from "../entity/entity.type.js";
 
-@ObjectType({ implements: [Act, Entity, Node], description: "Talks, a conference or another meeting", simpleResolvers: true })
+@ObjectType({
+  implements: [Act, Entity, Node],
+  description: "Talks, a conference or another meeting",
+  simpleResolvers: true,
+})
 export class Meeting extends Act {
   @Field(() => Int, {
     nullable: true,

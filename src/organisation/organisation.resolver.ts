@@ -5,12 +5,23 @@ import { entityById } from "../entity/entity.store.js";
 import { Place } from "../place/place.type.js";
 import { type PostRow, postsAt } from "../post/post.store.js";
 import { Post } from "../post/post.type.js";
-import { country, covers, parent, predecessors, seat, subordinates, successors } from "./organisation.store.js";
+import {
+  country,
+  covers,
+  parent,
+  predecessors,
+  seat,
+  subordinates,
+  successors,
+} from "./organisation.store.js";
 import { Organisation } from "./organisation.type.js";
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @Query(() => Organisation, { nullable: true, description: "The organisation with this id; null where there is none" })
+  @Query(() => Organisation, {
+    nullable: true,
+    description: "The organisation with this id; null where there is none",
+  })
   organisation(
     @Arg("id", () => ID, { description: "Its id" }) id: string,
     @Ctx() { reader }: Context,
@@ -18,12 +29,18 @@ export class OrganisationResolver {
     return entityById(reader, id, "ORGANISATION");
   }
 
-  @FieldResolver(() => Place, { nullable: true, description: "Its country; null where it has none, or none is known" })
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: "Its country; null where it has none, or none is known",
+  })
   country(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(country, id, {});
   }
 
-  @FieldResolver(() => Place, { nullable: true, description: "Where it has its seat; null where none is known" })
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: "Where it has its seat; null where none is known",
+  })
   seat(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(seat, id, {});
   }
@@ -41,7 +58,9 @@ export class OrganisationResolver {
     return reader.list(subordinates, id, {});
   }
 
-  @FieldResolver(() => [Post], { description: "The posts that people are shown in here, by title and then by holder" })
+  @FieldResolver(() => [Post], {
+    description: "The posts that people are shown in here, by title and then by holder",
+  })
   posts(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<PostRow[]> {
     return postsAt(reader, id);
   }

@@ -3,7 +3,11 @@ import { Actor } from "../actor/actor.type.js";
 import { Entity, Node } from "../entity/entity.type.js";
 import { OrganisationKind } from "./organisation-kind.js";
 
-@ObjectType({ implements: [Actor, Entity, Node], description: "A body: an administration, an office, a group", simpleResolvers: true })
+@ObjectType({
+  implements: [Actor, Entity, Node],
+  description: "A body: an administration, an office, a group",
+  simpleResolvers: true,
+})
 export class Organisation extends Actor {
   @Field(() => OrganisationKind, { description: "What kind of body it is" })
   organisationKind!: OrganisationKind;

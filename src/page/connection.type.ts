@@ -5,10 +5,15 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Whether the list goes on behind this page" })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether this page was asked for by a cursor, and so has others before it" })
+  @Field(() => Boolean, {
+    description: "Whether this page was asked for by a cursor, and so has others before it",
+  })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The cursor of the first edge; null for an empty page" })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the first edge; null for an empty page",
+  })
   startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: "The cursor of the last edge; null for an empty page" })
@@ -16,8 +21,15 @@ export class PageInfo {
 }
 
 /** The classes of a connection, such as `ActConnection` and `ActEdge`, over a type that exists already. */
-export const connectionOf = (name: string, node: () => ClassType | (abstract new () => object), plural: string) => {
-  @ObjectType(`${name}Edge`, { description: `One of ${plural} in its place in a list`, simpleResolvers: true })
+export const connectionOf = (
+  name: string,
+  node: () => ClassType | (abstract new () => object),
+  plural: string,
+) => {
+  @ObjectType(`${name}Edge`, {
+    description: `One of ${plural} in its place in a list`,
+    simpleResolvers: true,
+  })
   class Edge {
     @Field(() => String, { description: "Where this edge stands; give it as `after` for what follows" })
     cursor!: string;

@@ -10,7 +10,8 @@ export const cursorOf = (list: string, key: Key): string =>
 /** The key in a cursor that `cursorOf` made for the same list, with cells of the same types as the sample. */
 export const keyIn = <Sample extends Key>(list: string, cursor: string, sample: Sample): Sample => {
   const [name, ...key] = decoded(cursor);
-  const fits = key.length === sample.length && key.every((cell, index) => typeof cell === typeof sample[index]);
+  const fits =
+    key.length === sample.length && key.every((cell, index) => typeof cell === typeof sample[index]);
   if (name !== list || !fits) throw new CursorInvalid();
   return key as unknown as Sample;
 };

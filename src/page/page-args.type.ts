@@ -10,6 +10,9 @@ export class Paging implements PageArgs {
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "The cursor behind which the page starts; the beginning by default" })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor behind which the page starts; the beginning by default",
+  })
   after?: string | null;
 }

@@ -39,8 +39,10 @@ export interface Order<Row, Sample extends Key> {
 }
 
 /** The key behind which the page asked for starts. */
-export const startOf = <Row, Sample extends Key>({ list, start }: Order<Row, Sample>, { after }: PageArgs): Sample =>
-  after === null || after === undefined ? start : keyIn(list, after, start);
+export const startOf = <Row, Sample extends Key>(
+  { list, start }: Order<Row, Sample>,
+  { after }: PageArgs,
+): Sample => (after === null || after === undefined ? start : keyIn(list, after, start));
 
 /** The connection for rows of which one more was read than was asked for, to see whether there are more. */
 export const connection = <Row, Sample extends Key>(

@@ -28,7 +28,8 @@ export class ParticipationResolver {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The body for which the actor takes part; null where it takes part for itself, or none is named",
+    description:
+      "The body for which the actor takes part; null where it takes part for itself, or none is named",
   })
   onBehalfOf(
     @Root() { onBehalfOf }: ParticipationOfEitherSide,

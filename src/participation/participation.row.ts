@@ -1,4 +1,4 @@
-import { entity, type EntityRow } from "../entity/entity.row.js";
+import { type EntityRow, entity } from "../entity/entity.row.js";
 import type { Basis } from "../evidence/basis.js";
 import type { CarriedSource } from "../evidence/fact-source.js";
 import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
@@ -43,4 +43,11 @@ const common = {
 
 export const partOfActor = row<PartOfActor>({ key: text, on: text, actorId: text, ...common, act: entity });
 
-export const partInAct = row<PartInAct>({ key: text, rank: number, sortKey: text, actId: text, ...common, actor: entity });
+export const partInAct = row<PartInAct>({
+  key: text,
+  rank: number,
+  sortKey: text,
+  actId: text,
+  ...common,
+  actor: entity,
+});

@@ -2,11 +2,11 @@ import { ActKind } from "../act/act-kind.js";
 import { ActorKind } from "../actor/actor-kind.js";
 import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
-import { connection, type Connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
 import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
-import { partInAct, partOfActor, type PartInAct, type PartOfActor } from "./participation.row.js";
+import { type PartInAct, type PartOfActor, partInAct, partOfActor } from "./participation.row.js";
 import { ParticipationRole } from "./participation-role.js";
 
 /** Which parts of an actor are meant; what is left out does not matter. */

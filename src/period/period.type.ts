@@ -6,7 +6,8 @@ import { dateFormat, readInterval } from "./interval.js";
 
 const intervalOf = (value: unknown) => {
   const interval = typeof value === "string" ? readInterval(value) : null;
-  if (interval === null) throw new BadUserInput(`An EDTFDate is ${dateFormat}; it was ${JSON.stringify(value)}`);
+  if (interval === null)
+    throw new BadUserInput(`An EDTFDate is ${dateFormat}; it was ${JSON.stringify(value)}`);
   return interval.text;
 };
 
@@ -26,7 +27,11 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value),
 });
 
-@ObjectType({ implements: Evidenced, description: "A date or an interval, as exact as its source and no more", simpleResolvers: true })
+@ObjectType({
+  implements: Evidenced,
+  description: "A date or an interval, as exact as its source and no more",
+  simpleResolvers: true,
+})
 export class Period extends Evidenced {
   @Field(() => EDTFDate, { description: "The date as the source gives it" })
   text!: string;
@@ -37,6 +42,9 @@ export class Period extends Evidenced {
   })
   from!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: "The latest day that it can mean; null where it has no end" })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "The latest day that it can mean; null where it has no end",
+  })
   to!: string | null;
 }

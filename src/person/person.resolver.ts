@@ -16,7 +16,9 @@ export class PersonResolver {
     return entityById(reader, id, "PERSON");
   }
 
-  @FieldResolver(() => [Post], { description: "The posts that documents show them in, by organisation and then by title" })
+  @FieldResolver(() => [Post], {
+    description: "The posts that documents show them in, by organisation and then by title",
+  })
   posts(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<PostRow[]> {
     return postsOf(reader, id);
   }

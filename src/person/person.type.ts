@@ -2,7 +2,11 @@ import { Field, ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
 import { Entity, Node } from "../entity/entity.type.js";
 
-@ObjectType({ implements: [Actor, Entity, Node], description: "Somebody who takes part in acts", simpleResolvers: true })
+@ObjectType({
+  implements: [Actor, Entity, Node],
+  description: "Somebody who takes part in acts",
+  simpleResolvers: true,
+})
 export class Person extends Actor {
   @Field(() => Boolean, { description: "False where a document gives only the role, and not who has it" })
   identified!: boolean;

@@ -15,7 +15,10 @@ export class PlaceResolver {
     return entityById(reader, id, "PLACE");
   }
 
-  @FieldResolver(() => Place, { nullable: true, description: "The place that it lies in; null for a country" })
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: "The place that it lies in; null for a country",
+  })
   within(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(within, id, {});
   }

@@ -20,10 +20,13 @@ export class PostResolver {
     return entityById(reader, organisation);
   }
 
-  @FieldResolver(() => String, { description: "The title as written in Vietnamese; in English and Chinese in our words" })
+  @FieldResolver(() => String, {
+    description: "The title as written in Vietnamese; in English and Chinese in our words",
+  })
   title(
     @Root() { titles }: PostRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" }) language?: Language,
+    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    language?: Language,
   ): string | null {
     return textIn(titles, language);
   }

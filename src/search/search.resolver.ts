@@ -12,7 +12,9 @@ export class SearchResolver {
       "The entities with a name that is the text searched, in any language or script: to the letter first, then but for case, diacritics and spaces; then by name",
   })
   search(
-    @Arg("query", () => String, { description: "The text to search; any text is safe, and a blank one finds nothing" })
+    @Arg("query", () => String, {
+      description: "The text to search; any text is safe, and a blank one finds nothing",
+    })
     query: string,
     @Args(() => Paging) page: Paging,
     @Ctx() { reader }: Context,

@@ -36,7 +36,11 @@ export const hits = rows<HitRow, Sought & Behind & { limit: number }>(
   }),
 );
 
-export const countHits = rows<{ hits: number }, Sought>("search/count", sought, row<{ hits: number }>({ hits: number }));
+export const countHits = rows<{ hits: number }, Sought>(
+  "search/count",
+  sought,
+  row<{ hits: number }>({ hits: number }),
+);
 
 const closestFirst: Order<HitRow, readonly [rank: number, sortKey: string, id: string]> = {
   list: "search",

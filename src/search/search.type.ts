@@ -17,13 +17,17 @@ export class SearchEdge {
   @Field(() => MatchRule, { description: "How it matched" })
   rule!: MatchRule;
 
-  @Field(() => Float, { description: "How close the match is, from 0 to 1; the order is by rule and then by name" })
+  @Field(() => Float, {
+    description: "How close the match is, from 0 to 1; the order is by rule and then by name",
+  })
   score!: number;
 }
 
 @ObjectType({ description: "A page of what was found", simpleResolvers: true })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: "The page, each with its cursor, the name that matched and by which rule" })
+  @Field(() => [SearchEdge], {
+    description: "The page, each with its cursor, the name that matched and by which rule",
+  })
   edges!: SearchEdge[];
 
   @Field(() => [Entity], { description: "The page without cursors" })

@@ -16,7 +16,9 @@ export class SeriesResolver {
     return entityById(reader, id, "SERIES");
   }
 
-  @FieldResolver(() => [Meeting], { description: "Its meetings, by edition and then by day; those without an edition last" })
+  @FieldResolver(() => [Meeting], {
+    description: "Its meetings, by edition and then by day; those without an edition last",
+  })
   meetings(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
     return reader.list(meetings, id, {});
   }
@@ -26,7 +28,9 @@ export class SeriesResolver {
     return knownOrdinals(reader, id);
   }
 
-  @FieldResolver(() => [Int], { description: "The editions from 1 to the highest known that no document speaks of, ascending" })
+  @FieldResolver(() => [Int], {
+    description: "The editions from 1 to the highest known that no document speaks of, ascending",
+  })
   missingOrdinals(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<number[]> {
     return missingOrdinals(reader, id);
   }

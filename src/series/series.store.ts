@@ -12,5 +12,7 @@ export const knownOrdinals = async (reader: Reader, id: string): Promise<number[
 /** The editions from 1 to the highest known that the graph does not hold, ascending. */
 export const missingOrdinals = async (reader: Reader, id: string): Promise<number[]> => {
   const known = await knownOrdinals(reader, id);
-  return Array.from({ length: known.at(-1) ?? 0 }, (_, index) => index + 1).filter((it) => !known.includes(it));
+  return Array.from({ length: known.at(-1) ?? 0 }, (_, index) => index + 1).filter(
+    (it) => !known.includes(it),
+  );
 };

@@ -1,6 +1,9 @@
 import type { Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { createSchema } from "../schema.js";
 import type { ServerContext } from "./app.js";
@@ -10,7 +13,8 @@ const logFaults: ApolloServerPlugin<ServerContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors)
-        if (!isOurs(error)) contextValue.log.error({ err: error.originalError ?? error, path: error.path }, "resolver failed");
+        if (!isOurs(error))
+          contextValue.log.error({ err: error.originalError ?? error, path: error.path }, "resolver failed");
     },
   }),
 };

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from "express";
 
 const messages: Record<number, string> = {
-  400: "The body takes JSON such as {\"query\": \"{ coverage { documents } }\"}; this one cannot be read",
+  400: 'The body takes JSON such as {"query": "{ coverage { documents } }"}; this one cannot be read',
   413: "The body takes at most 64 KiB; this one is larger",
   415: "The body takes UTF-8; this one has another charset or encoding",
 };

@@ -36,4 +36,6 @@ export const startServer = async (config: Config, graph: Graph, log: Logger): Pr
 const listenError = (error: NodeJS.ErrnoException, { host, port }: Config): Error =>
   error.code === "EADDRINUSE"
     ? new OperatorError(`Port ${port} at ${host} is taken by another program; set PORT to one that is free`)
-    : new OperatorError(`HOST ${host} and PORT ${port} cannot be listened at (${error.code}); set them to others`);
+    : new OperatorError(
+        `HOST ${host} and PORT ${port} cannot be listened at (${error.code}); set them to others`,
+      );

@@ -15,7 +15,10 @@ export class TopicResolver {
     return entityById(reader, id, "TOPIC");
   }
 
-  @FieldResolver(() => Topic, { nullable: true, description: "The topic that it is a part of; null for a topic at the top" })
+  @FieldResolver(() => Topic, {
+    nullable: true,
+    description: "The topic that it is a part of; null for a topic at the top",
+  })
   broader(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return reader.first(broader, id, {});
   }

@@ -42,11 +42,16 @@ describe("the queries that stores declare", () => {
     expect(queries.map(({ file }) => file).sort()).toEqual(asked.sort());
   });
 
-  it.each(queries.map((query) => [query.file, query] as const))("%s takes the parameters that it declares", (file, query) => {
-    const used = [...withoutComments(textOf(file)).matchAll(/\$([a-zA-Z]+)/g)].map(([, name]) => name as string);
-    const declared = [...Object.keys(query.takes), ...(query.per === "id" ? ["ids"] : [])];
-    expect([...new Set(used)].sort()).toEqual(declared.sort());
-  });
+  it.each(queries.map((query) => [query.file, query] as const))(
+    "%s takes the parameters that it declares",
+    (file, query) => {
+      const used = [...withoutComments(textOf(file)).matchAll(/\$([a-zA-Z]+)/g)].map(
+        ([, name]) => name as string,
+      );
+      const declared = [...Object.keys(query.takes), ...(query.per === "id" ? ["ids"] : [])];
+      expect([...new Set(used)].sort()).toEqual(declared.sort());
+    },
+  );
 
   it.each(queries.filter(({ gives }) => gives !== "count").map((query) => [query.file, query] as const))(
     "%s returns as many cells as it declares columns",

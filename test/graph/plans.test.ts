@@ -14,11 +14,16 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
 
 const textOf = (file: string): string => readFileSync(join(folder, `${file}.cypher`), "utf8");
 
-const parameterNames = (text: string): string[] => [...new Set([...text.matchAll(/\$([a-zA-Z]+)/g)].map(([, name]) => name as string))];
+const parameterNames = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\$([a-zA-Z]+)/g)].map(([, name]) => name as string)),
+];
 
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
-  if (["ids", "elements", "topics", "roles", "kinds", "actorKinds", "types", "statuses", "via"].includes(name)) return ["x"];
+  if (
+    ["ids", "elements", "topics", "roles", "kinds", "actorKinds", "types", "statuses", "via"].includes(name)
+  )
+    return ["x"];
   if (["limit", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
   if (["always", "anyTopic", "anyone", "includeNarrower"].includes(name)) return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
@@ -26,7 +31,12 @@ const sample = (name: string): unknown => {
   return "x";
 };
 
-const refusedOperators = ["AllNodesScan", "CartesianProduct", "DirectedRelationshipIndexScan", "UndirectedRelationshipIndexScan"];
+const refusedOperators = [
+  "AllNodesScan",
+  "CartesianProduct",
+  "DirectedRelationshipIndexScan",
+  "UndirectedRelationshipIndexScan",
+];
 
 /** Two ends, each found by its id: the product is of one row and one row. */
 const allowed: Record<string, string[]> = { "load/create-links": ["CartesianProduct"] };
@@ -57,11 +67,16 @@ describe("the plan of", () => {
   });
   afterAll(() => world.close());
 
-  it.each(files.filter((file) => file !== "graph/await-indexes"))("%s has no scan of everything and no product", async (file) => {
-    const operators = await operatorsOf(world.driver, file);
-    expect(operators.length).toBeGreaterThan(0);
-    expect(operators.filter((operator) => refusedOperators.includes(operator))).toEqual(allowed[file] ?? []);
-  });
+  it.each(files.filter((file) => file !== "graph/await-indexes"))(
+    "%s has no scan of everything and no product",
+    async (file) => {
+      const operators = await operatorsOf(world.driver, file);
+      expect(operators.length).toBeGreaterThan(0);
+      expect(operators.filter((operator) => refusedOperators.includes(operator))).toEqual(
+        allowed[file] ?? [],
+      );
+    },
+  );
 
   it("participation/of-actor-newest follows the index of parts by actor and day", async () => {
     const operators = await operatorsOf(world.driver, "participation/of-actor-newest");

@@ -1,8 +1,8 @@
-import { actTypes } from "../format/participants.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
 import type { Problem } from "../files/problem.js";
 import type { Position } from "../files/seed-file.js";
+import { actTypes } from "../format/participants.js";
 import { languageOf } from "../graph/display.js";
 
 const neededValues: Partial<Record<SubjectType, readonly string[]>> = {
@@ -18,7 +18,9 @@ type Declared = Map<string, { type: SubjectType; at: Position }>;
 
 const declaredAt = (facts: readonly Fact[]): Declared =>
   new Map(
-    facts.flatMap((fact) => (fact.kind === "declaration" ? [[fact.id, { type: fact.type, at: fact.at }] as const] : [])),
+    facts.flatMap((fact) =>
+      fact.kind === "declaration" ? [[fact.id, { type: fact.type, at: fact.at }] as const] : [],
+    ),
   );
 
 /** What has no name to be shown by, or lacks a value or a tie that everything of its kind has. */
@@ -35,7 +37,8 @@ export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
     const named = own.some((fact) => fact.kind === "name" && fact.nameKind === "PREFERRED");
     const problems = missing.map((field) => `${id} has no ${field}`);
     if (!named && !nameless.includes(type)) problems.push(`${id} has no name of kind PREFERRED`);
-    if (type === "BORDER_GATE_PAIR" && ends.get(`SIDE_OF ${id}`)?.length !== 2) problems.push(`${id} needs exactly two sides`);
+    if (type === "BORDER_GATE_PAIR" && ends.get(`SIDE_OF ${id}`)?.length !== 2)
+      problems.push(`${id} needs exactly two sides`);
     if (type === "BORDER_GATE" && !starts.has(`LOCATED_IN ${id}`)) problems.push(`${id} has no country`);
     if (type === "AGREEMENT" && !starts.has(`HAD_STATUS ${id}`)) problems.push(`${id} has no status`);
     return problems.map((message) => ({ at, message }));

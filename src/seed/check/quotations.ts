@@ -32,7 +32,9 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, readonly strin
     if (words === null) return [`the document has no words at ${locatorOf(ref)}`];
     quotes.push(words);
     const hash = hashOfWords(words);
-    return hash === ref.sha256 ? [] : [`the words at ${locatorOf(ref)} have the hash ${hash}, not ${ref.sha256}`];
+    return hash === ref.sha256
+      ? []
+      : [`the words at ${locatorOf(ref)} have the hash ${hash}, not ${ref.sha256}`];
   });
   if (problems.length > 0 || quotes.length < fact.evidence.length) return problems;
   return quotedTexts(fact)

@@ -1,7 +1,7 @@
-import type { Problem } from "../files/problem.js";
-import type { Position } from "../files/seed-file.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import type { Problem } from "../files/problem.js";
+import type { Position } from "../files/seed-file.js";
 
 /** What each id was declared to be. */
 export const declaredTypes = (facts: readonly Fact[]): Map<string, SubjectType> =>
@@ -16,7 +16,12 @@ export const doubleDeclarations = (facts: readonly Fact[]): Problem[] => {
     seen.set(fact.id, known);
     return known === fact.type
       ? []
-      : [{ at: fact.at, message: `${fact.id} is a ${fact.type} here and a ${known} elsewhere; an id is one thing` }];
+      : [
+          {
+            at: fact.at,
+            message: `${fact.id} is a ${fact.type} here and a ${known} elsewhere; an id is one thing`,
+          },
+        ];
   });
 };
 

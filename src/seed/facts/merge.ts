@@ -48,4 +48,3 @@ export const mergeFacts = (facts: readonly Fact[]): Fact[] => {
   }
   return [...merged.values()];
 };
-

@@ -23,5 +23,7 @@ export const problemLines = (problems: readonly Problem[]): string[] =>
 export const refuseProblems = (problems: readonly Problem[]): void => {
   if (problems.length === 0) return;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  throw new OperatorError([...problemLines(problems), `${count} in the seed files; nothing was loaded`].join("\n"));
+  throw new OperatorError(
+    [...problemLines(problems), `${count} in the seed files; nothing was loaded`].join("\n"),
+  );
 };

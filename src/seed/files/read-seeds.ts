@@ -20,7 +20,9 @@ const filesIn = async (folder: string): Promise<string[]> => {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
   } catch {
-    throw new OperatorError(`The seed folder needs a folder ${basename(folder)}; there is none that can be read`);
+    throw new OperatorError(
+      `The seed folder needs a folder ${basename(folder)}; there is none that can be read`,
+    );
   }
 };
 
@@ -28,10 +30,14 @@ const formProblems = (file: SeedFile, error: z.ZodError): Problem[] =>
   error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ at: file.positionOf([...path, key]), message: `unknown key ${key}` }));
+      return issue.keys.map((key) => ({
+        at: file.positionOf([...path, key]),
+        message: `unknown key ${key}`,
+      }));
     if (issue.code === "invalid_union") {
       const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]?.[0];
-      if (branch) return formProblems(file, { issues: [{ ...branch, path: [...path, ...branch.path] }] } as z.ZodError);
+      if (branch)
+        return formProblems(file, { issues: [{ ...branch, path: [...path, ...branch.path] }] } as z.ZodError);
     }
     return [{ at: file.positionOf(path), message: issue.message }];
   });
@@ -63,7 +69,9 @@ export const readSeeds = async (folder: string): Promise<Seeds> => {
       parts.push(
         kind === "registry"
           ? factsOf(registryFile, file, (data) => registryFacts(data, file))
-          : factsOf(documentFile, file, (data) => documentFileFacts(data, file, `${basename(name, ".yaml")}.txt`)),
+          : factsOf(documentFile, file, (data) =>
+              documentFileFacts(data, file, `${basename(name, ".yaml")}.txt`),
+            ),
       );
     }
   }

@@ -2,7 +2,11 @@ import { z } from "zod";
 import type { Field } from "./field.js";
 import { entityId, provenance, sourced } from "./sourced.js";
 
-const placeInSeries = z.strictObject({ is: entityId, ordinal: z.number().int().positive().optional(), ...provenance });
+const placeInSeries = z.strictObject({
+  is: entityId,
+  ordinal: z.number().int().positive().optional(),
+  ...provenance,
+});
 
 /** The series that a meeting belongs to, and its place in the count. */
 export const edition: Field<z.infer<typeof placeInSeries>> = {

@@ -18,7 +18,10 @@ const open = <Value extends Scalar>(data: Alone<Value>) =>
   typeof data === "object" ? data : { is: data as Value };
 
 /** A value of the subject's own, such as its date. */
-export const value = <Value extends Scalar>(field: string, schema: z.ZodType<Value>): Field<Alone<Value>> => ({
+export const value = <Value extends Scalar>(
+  field: string,
+  schema: z.ZodType<Value>,
+): Field<Alone<Value>> => ({
   schema: alone(schema),
   facts: (of, data, reading) => [
     { kind: "value", of, field, value: open<Value>(data).is, ...sourced(open<Value>(data), reading) },
@@ -32,7 +35,13 @@ interface LinkEnds {
   readonly reversed?: boolean;
 }
 
-const linkFact = (type: string, ends: LinkEnds, subject: string, data: Alone<string>, reading: Reading): Fact => {
+const linkFact = (
+  type: string,
+  ends: LinkEnds,
+  subject: string,
+  data: Alone<string>,
+  reading: Reading,
+): Fact => {
   const other = open<string>(data).is;
   return {
     kind: "link",

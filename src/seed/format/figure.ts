@@ -25,7 +25,14 @@ const measurable: readonly SubjectType[] = [...actTypes, ...actorTypes, "PLACE"]
 export const figureFacts = (id: string, data: z.infer<typeof figure>, reading: Reading): Fact[] => {
   const source = sourced(data, reading);
   const { value, unit, comparator, period, comparedWith } = data;
-  const values = { value, unit, comparator, date: period, comparedWith, ...textDetails("measure", data.measure) };
+  const values = {
+    value,
+    unit,
+    comparator,
+    date: period,
+    comparedWith,
+    ...textDetails("measure", data.measure),
+  };
   const tie = (type: string, to: string, toTypes: readonly SubjectType[], key: string): Fact => ({
     kind: "link",
     type,
@@ -39,12 +46,13 @@ export const figureFacts = (id: string, data: z.infer<typeof figure>, reading: R
   });
   return [
     { kind: "declaration", id, type: "FIGURE", at: source.at },
-    ...Object.entries(values)
-      .flatMap(([field, it]): Fact[] =>
-        it === undefined ? [] : [{ kind: "value", of: id, field, value: it, ...source }],
-      ),
+    ...Object.entries(values).flatMap(([field, it]): Fact[] =>
+      it === undefined ? [] : [{ kind: "value", of: id, field, value: it, ...source }],
+    ),
     tie("MEASURES", data.about, measurable, "about"),
-    ...(data.counterpart === undefined ? [] : [tie("COUNTERPART", data.counterpart, measurable, "counterpart")]),
+    ...(data.counterpart === undefined
+      ? []
+      : [tie("COUNTERPART", data.counterpart, measurable, "counterpart")]),
     ...(data.topics ?? []).map((topic) => tie("CONCERNS", topic, ["TOPIC"], "topics")),
   ];
 };

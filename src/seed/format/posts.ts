@@ -12,7 +12,10 @@ const post = z
     period: date.optional(),
     ...provenance,
   })
-  .refine(({ on, period }) => (on === undefined) !== (period === undefined), "a post has either `on`, the day it is seen, or `period`");
+  .refine(
+    ({ on, period }) => (on === undefined) !== (period === undefined),
+    "a post has either `on`, the day it is seen, or `period`",
+  );
 
 /** The posts that a person is seen in on a day, or is said to have held for a period. */
 export const posts: Field<z.infer<typeof post>[]> = {

@@ -18,7 +18,9 @@ const registrySections = [
 const entries = ({ fields }: Section) =>
   z.record(
     entityId,
-    z.strictObject(Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema.optional()]))),
+    z.strictObject(
+      Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema.optional()])),
+    ),
   );
 
 const schemaOf = (keys: readonly (keyof typeof sections)[]) =>
@@ -61,6 +63,8 @@ export const documentFileFacts = (
   return [
     ...documentFacts(data.document, source, at(reading, "document")),
     ...factsOfSections(data, reading),
-    ...Object.entries(data.figures ?? {}).flatMap(([id, it]) => figureFacts(id, it, at(reading, "figures", id))),
+    ...Object.entries(data.figures ?? {}).flatMap(([id, it]) =>
+      figureFacts(id, it, at(reading, "figures", id)),
+    ),
   ];
 };

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../entity/language.js";
 import { textKey } from "../format/texts.js";
-import { type Subject, valueOf } from "./subject.js";
+import { type Subject, valueIn } from "./subject.js";
 
 /** The language of the API that a BCP 47 tag belongs to; null for readings in another script and for none. */
 export const languageOf = (tag: string): Language | null => {
@@ -13,9 +13,10 @@ export const languageOf = (tag: string): Language | null => {
 export const displayNames = ({ names }: Subject): string[] =>
   languages.map(
     (language) =>
-      names.find((name) => name.nameKind === "PREFERRED" && languageOf(name.language) === language)?.text ?? "",
+      names.find((name) => name.nameKind === "PREFERRED" && languageOf(name.language) === language)?.text ??
+      "",
   );
 
 /** The texts kept under keys such as `measureVi`, in the order of `languages`; empty where there is none. */
 export const textsOf = (subject: Subject, prefix: string): string[] =>
-  languages.map((language) => valueOf<string>(subject, textKey(prefix, language)) ?? "");
+  languages.map((language) => valueIn<string>(subject, textKey(prefix, language)) ?? "");

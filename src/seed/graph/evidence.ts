@@ -1,6 +1,6 @@
+import { type Passage, passageId } from "../../evidence/passage-id.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
-import { type Passage, passageId } from "../../evidence/passage-id.js";
 import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import type { Subject } from "./subject.js";
 
@@ -12,7 +12,11 @@ export const passageRecords = (facts: readonly Fact[]): { nodes: NodeRecord[]; l
     facts.filter(isSourced).flatMap(({ evidence }) => evidence.map((ref) => [passageId(ref), ref] as const)),
   );
   return {
-    nodes: [...passages].map(([id, ref]) => ({ id, labels: ["Passage"], properties: passageProperties(ref) })),
+    nodes: [...passages].map(([id, ref]) => ({
+      id,
+      labels: ["Passage"],
+      properties: passageProperties(ref),
+    })),
     links: [...passages].map(([id, { document }]) => linkRecord("IN_DOCUMENT", id, document)),
   };
 };
@@ -30,7 +34,9 @@ export const statedIn = ({ id, values, names }: Subject): LinkRecord[] => {
   const claims = [
     ...[...values.values()].map((fact) => ({ ...fact, field: fact.field })),
     ...names.map((fact) => ({ ...fact, field: "name" })),
-  ].flatMap(({ field, basis, evidence }) => evidence.map((ref) => ({ field, basis, passage: passageId(ref) })));
+  ].flatMap(({ field, basis, evidence }) =>
+    evidence.map((ref) => ({ field, basis, passage: passageId(ref) })),
+  );
   return [...groupBy(claims, ({ passage, basis }) => `${passage} ${basis}`).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

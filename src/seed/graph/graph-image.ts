@@ -7,7 +7,7 @@ import { mentions, passageRecords, statedIn } from "./evidence.js";
 import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode } from "./nodes.js";
 import { inferredParts, participationLink } from "./participations.js";
 import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
-import { provenanceOf, type Subject, subjectsOf, valueOf } from "./subject.js";
+import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
 
 const statuses = Object.keys(ActStatus);
 
@@ -15,11 +15,12 @@ const statuses = Object.keys(ActStatus);
 const latestStatus = (changes: readonly Subject[]): string | undefined => {
   const ordered = [...changes].sort(
     (a, b) =>
-      (valueOf<string>(a, "date") ?? "").localeCompare(valueOf<string>(b, "date") ?? "") ||
-      statuses.indexOf(valueOf<string>(a, "status") ?? "") - statuses.indexOf(valueOf<string>(b, "status") ?? ""),
+      (valueIn<string>(a, "date") ?? "").localeCompare(valueIn<string>(b, "date") ?? "") ||
+      statuses.indexOf(valueIn<string>(a, "status") ?? "") -
+        statuses.indexOf(valueIn<string>(b, "status") ?? ""),
   );
   const last = ordered.at(-1);
-  return last && valueOf<string>(last, "status");
+  return last && valueIn<string>(last, "status");
 };
 
 const postLink = (fact: LinkFact): LinkRecord => {
@@ -53,7 +54,7 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
   );
   const statusOf = (subject: Subject): string | undefined => {
     const changes = (history.get(subject.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
-    return latestStatus(changes) ?? valueOf<string>(subject, "status");
+    return latestStatus(changes) ?? valueIn<string>(subject, "status");
   };
   const nodeOf = (subject: Subject): NodeRecord => {
     if (subject.type === "FIGURE") return figureNode(subject);
@@ -64,7 +65,7 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
     if (fact.type === "HOLDS_POST") return postLink(fact);
     if (fact.type !== "TOOK_PART_IN") return plainLink(fact);
     const act = byId.get(fact.to);
-    return participationLink(fact, act && periodProperties(valueOf(act, "date")).from);
+    return participationLink(fact, act && periodProperties(valueIn(act, "date")).from);
   };
   const entities = subjects.filter(({ type }) => type !== "FIGURE" && type !== "STATUS_CHANGE");
   const names = entities.flatMap((subject) => subject.names.map(nameRecords));

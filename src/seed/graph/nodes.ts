@@ -4,10 +4,12 @@ import type { NameFact } from "../facts/fact.js";
 import { displayNames, textsOf } from "./display.js";
 import { labelsOf } from "./labels.js";
 import { type LinkRecord, linkRecord, type NodeRecord, type Properties, type Property } from "./record.js";
-import { provenanceOf, type Subject, valueOf } from "./subject.js";
+import { provenanceOf, type Subject, valueIn } from "./subject.js";
 
 const given = (properties: Record<string, Property | undefined>): Properties =>
-  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined),
+  );
 
 /** A date as the graph has it: the text with its two days to show, and the days to compare by. */
 export const periodProperties = (text: string | undefined) => {
@@ -46,9 +48,9 @@ export const entityNode = (subject: Subject, status: string | undefined): NodeRe
       about: textsOf(subject, "description"),
       sortKey: sortKeyOf(names.find((name) => name !== "") ?? subject.id),
       status,
-      identified: subject.type === "PERSON" ? (valueOf<boolean>(subject, "identified") ?? true) : undefined,
-      ...Object.fromEntries(plainValues.map((field) => [field, valueOf(subject, field)])),
-      ...periodProperties(valueOf(subject, "date")),
+      identified: subject.type === "PERSON" ? (valueIn<boolean>(subject, "identified") ?? true) : undefined,
+      ...Object.fromEntries(plainValues.map((field) => [field, valueIn(subject, field)])),
+      ...periodProperties(valueIn(subject, "date")),
     }),
   };
 };
@@ -57,12 +59,12 @@ export const figureNode = (subject: Subject): NodeRecord => ({
   id: subject.id,
   labels: labelsOf.FIGURE,
   properties: given({
-    value: valueOf(subject, "value"),
-    unit: valueOf(subject, "unit"),
-    comparator: valueOf(subject, "comparator"),
-    comparedWith: valueOf(subject, "comparedWith"),
+    value: valueIn(subject, "value"),
+    unit: valueIn(subject, "unit"),
+    comparator: valueIn(subject, "comparator"),
+    comparedWith: valueIn(subject, "comparedWith"),
     measure: textsOf(subject, "measure"),
-    ...periodProperties(valueOf(subject, "date")),
+    ...periodProperties(valueIn(subject, "date")),
     ...provenanceOfField(subject, "value"),
   }),
 });
@@ -71,8 +73,8 @@ export const statusChangeNode = (subject: Subject): NodeRecord => ({
   id: subject.id,
   labels: labelsOf.STATUS_CHANGE,
   properties: given({
-    status: valueOf(subject, "status"),
-    ...periodProperties(valueOf(subject, "date")),
+    status: valueIn(subject, "status"),
+    ...periodProperties(valueIn(subject, "date")),
     ...provenanceOfField(subject, "status"),
   }),
 });

@@ -1,6 +1,6 @@
+import { passageId } from "../../evidence/passage-id.js";
 import type { Fact, NameFact, Scalar, SubjectType, ValueFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
-import { passageId } from "../../evidence/passage-id.js";
 
 /** Something that the files declare, with all that they say of it alone. */
 export interface Subject {
@@ -11,8 +11,14 @@ export interface Subject {
 }
 
 export const subjectsOf = (facts: readonly Fact[]): Subject[] => {
-  const values = groupBy(facts.filter((fact) => fact.kind === "value"), ({ of }) => of);
-  const names = groupBy(facts.filter((fact) => fact.kind === "name"), ({ of }) => of);
+  const values = groupBy(
+    facts.filter((fact) => fact.kind === "value"),
+    ({ of }) => of,
+  );
+  const names = groupBy(
+    facts.filter((fact) => fact.kind === "name"),
+    ({ of }) => of,
+  );
   return facts
     .filter((fact) => fact.kind === "declaration")
     .map(({ id, type }) => ({
@@ -23,7 +29,7 @@ export const subjectsOf = (facts: readonly Fact[]): Subject[] => {
     }));
 };
 
-export const valueOf = <Value extends Scalar>(subject: Subject, field: string): Value | undefined =>
+export const valueIn = <Value extends Scalar>(subject: Subject, field: string): Value | undefined =>
   subject.values.get(field)?.value as Value | undefined;
 
 /** How a fact stands on a node or a relationship that is that one fact. */

@@ -21,11 +21,18 @@ export const checkedImage = async (seedsDir: string, corpus: Corpus): Promise<Ch
 };
 
 /** Loads the seeds, whatever the graph holds. */
-export const loadChecked = (driver: Driver, database: string, { image, dataVersion }: Checked): Promise<LoadReport> =>
-  load(driver, database, image, dataVersion);
+export const loadChecked = (
+  driver: Driver,
+  database: string,
+  { image, dataVersion }: Checked,
+): Promise<LoadReport> => load(driver, database, image, dataVersion);
 
 /** Loads the seeds where the graph is empty or holds something else; null where it holds them already. */
-export const bringUpToDate = async (driver: Driver, database: string, checked: Checked): Promise<LoadReport | null> => {
+export const bringUpToDate = async (
+  driver: Driver,
+  database: string,
+  checked: Checked,
+): Promise<LoadReport | null> => {
   const [current] = await writeInOneTransaction(driver, database, (write) => write("load/current"));
   const [, loaded] = (current?.[0] ?? []) as [string, string] | [];
   return loaded === imageVersion(checked.image) ? null : loadChecked(driver, database, checked);

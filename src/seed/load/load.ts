@@ -1,6 +1,12 @@
 import type { Driver } from "neo4j-driver";
 import { type Write, writeInOneTransaction } from "../../graph/writer.js";
-import { digestOf, type GraphImage, imageVersion, type LinkRecord, type NodeRecord } from "../graph/record.js";
+import {
+  digestOf,
+  type GraphImage,
+  imageVersion,
+  type LinkRecord,
+  type NodeRecord,
+} from "../graph/record.js";
 import { type Difference, differenceBetween, type Standing } from "./difference.js";
 
 /** What a load did, in nodes and relationships together. */
@@ -14,7 +20,10 @@ export interface LoadReport {
 
 const rowsAStatement = 5000;
 
-const inPortions = async <Item>(items: readonly Item[], send: (portion: Item[]) => Promise<unknown>): Promise<void> => {
+const inPortions = async <Item>(
+  items: readonly Item[],
+  send: (portion: Item[]) => Promise<unknown>,
+): Promise<void> => {
   for (let start = 0; start < items.length; start += rowsAStatement)
     await send(items.slice(start, start + rowsAStatement));
 };
