@@ -8,18 +8,17 @@ import { openDriver } from "../src/graph/driver.js";
 import { Graph } from "../src/graph/graph.js";
 import { migrate } from "../src/graph/migrations.js";
 import { Reader } from "../src/graph/reader.js";
+import { projectPath } from "../src/project-root.js";
 import { createSchema } from "../src/schema.js";
 import { checkedImage, loadChecked } from "../src/seed/load/bring-up-to-date.js";
 
 export const database = "neo4j";
 
+export const portsSeeds = projectPath("test", "ports");
+export const portsCorpus = projectPath("test", "ports", "corpus");
+
 /** The documents' folder where it is at hand, else null: what needs it is then skipped. */
 export const corpusDir = readConfig({}).corpusDir;
-
-/** Says once for a file that its tests on the documents' words are skipped. */
-export const sayWhereCorpusIsAbsent = (): void => {
-  if (corpusDir === null) console.warn("skipped, since no corpus is at hand: set CORPUS_DIR");
-};
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
 type Answer = any;
@@ -91,6 +90,9 @@ export const worldOf = async (seedsDir: string, corpus: string | null = corpusDi
   await loadChecked(world.driver, database, await checkedImage(seedsDir, new Corpus(corpus)));
   return world;
 };
+
+/** A small world of our own making: a document of four paragraphs about four ports, with its words at hand. */
+export const portsWorld = (): Promise<World> => worldOf(portsSeeds, portsCorpus);
 
 /** A world that holds the project's own seeds. */
 export const seededWorld = (): Promise<World> => worldOf(readConfig({}).seedsDir);

@@ -38,13 +38,13 @@ export class Period extends Evidenced {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The earliest day that it can mean; null where it has no beginning",
+    description: "The earliest day that it can mean; null where it has no beginning, or none is known",
   })
   from!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The latest day that it can mean; null where it has no end",
+    description: "The latest day that it can mean; null where it has no end, or none is known",
   })
   to!: string | null;
 }

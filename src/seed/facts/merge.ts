@@ -46,5 +46,9 @@ export const mergeFacts = (facts: readonly Fact[]): Fact[] => {
         : together(known, fact),
     );
   }
-  return [...merged.values()];
+  return [...merged.values()].map(withNameKind);
 };
+
+/** A name that no file gives a kind is the preferred one. */
+const withNameKind = (fact: Fact): Fact =>
+  fact.kind === "name" ? { ...fact, nameKind: fact.nameKind ?? "PREFERRED" } : fact;

@@ -34,6 +34,8 @@ const formProblems = (file: SeedFile, error: z.ZodError): Problem[] =>
         at: file.positionOf([...path, key]),
         message: `unknown key ${key}`,
       }));
+    if (issue.code === "invalid_key")
+      return issue.issues.map(({ message }) => ({ at: file.positionOf(path), message }));
     if (issue.code === "invalid_union") {
       const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]?.[0];
       if (branch)

@@ -94,7 +94,7 @@ export const nameRecords = (name: NameFact): { node: NodeRecord; link: LinkRecor
       properties: {
         text: name.text,
         language: name.language,
-        kind: name.nameKind ?? "PREFERRED",
+        kind: String(name.nameKind),
         folded: fold(name.text),
         foldedWithoutSpaces: foldWithoutSpaces(name.text),
         ...provenanceOf(name),

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Corpus } from "../../src/evidence/corpus.js";
+import type { GraphImage, LinkRecord, NodeRecord } from "../../src/seed/graph/record.js";
+import { linkRecord } from "../../src/seed/graph/record.js";
+import { bringUpToDate, checkedImage } from "../../src/seed/load/bring-up-to-date.js";
+import { load } from "../../src/seed/load/load.js";
+import { database, emptyDatabase, emptyWorld, portsCorpus, portsSeeds, type World } from "../world.js";
+import { graphChecksum } from "./graph-checksum.js";
+
+const node = (id: string, label: string, title: string): NodeRecord => ({
+  id,
+  labels: ["Entity", label],
+  properties: { title },
+});
+
+const images = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.integer({ min: 0, max: 9 }),
+      label: fc.constantFrom("Topic", "Place"),
+      title: fc.string(),
+    }),
+    { selector: ({ id }) => id, maxLength: 10 },
+  )
+  .chain((nodes) =>
+    fc.record({
+      nodes: fc.constant(nodes.map(({ id, label, title }) => node(`n${id}`, label, title))),
+      links: fc.uniqueArray(
+        fc.record({
+          type: fc.constantFrom("WITHIN", "BROADER"),
+          from: fc.constantFrom(...nodes.map(({ id }) => `n${id}`), "n0"),
+          to: fc.constantFrom(...nodes.map(({ id }) => `n${id}`), "n0"),
+          note: fc.string(),
+        }),
+        { selector: ({ type, from, to }) => `${type} ${from} ${to}`, maxLength: 12 },
+      ),
+    }),
+  )
+  .map(({ nodes, links }): GraphImage => {
+    const ids = new Set(nodes.map(({ id }) => id));
+    const standing: LinkRecord[] = links
+      .filter(({ from, to }) => ids.has(from) && ids.has(to))
+      .map(({ type, from, to, note }) => linkRecord(type, from, to, { note }));
+    return { nodes, links: standing };
+  });
+
+describe("a load", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await emptyWorld();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => emptyDatabase(world.driver));
+
+  const loadImage = (image: GraphImage) => load(world.driver, database, image, "v");
+  const checksum = () => graphChecksum(world.driver);
+
+  it("leaves the same graph, whatever was loaded before (property)", async () => {
+    await fc.assert(
+      fc.asyncProperty(images, images, async (one, other) => {
+        await emptyDatabase(world.driver);
+        await loadImage(one);
+        const fresh = await checksum();
+        await loadImage(other);
+        await loadImage(one);
+        expect(await checksum()).toBe(fresh);
+      }),
+      { numRuns: 40, seed: 20251016 },
+    );
+  }, 120_000);
+
+  it("of what is there already changes nothing (property)", async () => {
+    await fc.assert(
+      fc.asyncProperty(images, async (image) => {
+        await loadImage(image);
+        const before = await checksum();
+        const { added, changed, retracted } = await loadImage(image);
+        expect({ added, changed, retracted }).toEqual({ added: 0, changed: 0, retracted: 0 });
+        expect(await checksum()).toBe(before);
+      }),
+      { numRuns: 25, seed: 20251016 },
+    );
+  }, 120_000);
+
+  it("says what it added, changed and retracted", async () => {
+    const a = node("a", "Topic", "one");
+    const b = node("b", "Topic", "two");
+    const tie = linkRecord("BROADER", "a", "b", { note: "x" });
+    expect(await loadImage({ nodes: [a, b], links: [tie] })).toMatchObject({
+      added: 3,
+      changed: 0,
+      retracted: 0,
+    });
+    expect(
+      await loadImage({
+        nodes: [node("a", "Place", "one"), b],
+        links: [linkRecord("BROADER", "a", "b", { note: "y" })],
+      }),
+    ).toMatchObject({ added: 0, changed: 2, retracted: 0 });
+    expect(await loadImage({ nodes: [a], links: [] })).toMatchObject({ added: 0, changed: 1, retracted: 2 });
+  });
+
+  it("that fails part-way leaves the graph as it was", async () => {
+    await loadImage({ nodes: [node("a", "Topic", "one")], links: [] });
+    const before = await checksum();
+    const twice = { nodes: [node("b", "Topic", "new"), node("b", "Topic", "again")], links: [] };
+    await expect(loadImage(twice)).rejects.toThrow();
+    expect(await checksum()).toBe(before);
+  });
+
+  it("leaves alone what no load has written", async () => {
+    const session = world.driver.session({ database });
+    await session.run("CREATE (:Note {text: 'mine'})");
+    await loadImage({ nodes: [node("a", "Topic", "one")], links: [] });
+    await loadImage({ nodes: [], links: [] });
+    const { records } = await session.run("MATCH (n:Note) RETURN count(n) AS notes");
+    await session.close();
+    expect(records[0]?.get("notes")).toBe(1);
+  });
+
+  it("waits for another that runs, so that the graph is one image or the other", async () => {
+    const one = {
+      nodes: [node("a", "Topic", "one"), node("b", "Topic", "one")],
+      links: [linkRecord("BROADER", "a", "b")],
+    };
+    const other = {
+      nodes: [node("a", "Place", "two"), node("c", "Place", "two")],
+      links: [linkRecord("WITHIN", "a", "c")],
+    };
+    const checksums = [];
+    for (const image of [one, other]) {
+      await loadImage(image);
+      checksums.push(await checksum());
+    }
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([loadImage(one), loadImage(other), loadImage(one), loadImage(other)]);
+      expect(checksums).toContain(await checksum());
+    }
+  });
+});
+
+describe("seeds", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await emptyWorld();
+  });
+  afterAll(() => world.close());
+
+  it("are loaded where the graph lacks them, and left alone where it holds them", async () => {
+    const checked = await checkedImage(portsSeeds, new Corpus(portsCorpus));
+    expect(await bringUpToDate(world.driver, database, checked)).toMatchObject({
+      dataVersion: checked.dataVersion,
+    });
+    expect(await bringUpToDate(world.driver, database, checked)).toBeNull();
+    const { coverage } = await world.ask(
+      "{ coverage { dataVersion documents acts passages languages from to } }",
+    );
+    expect(coverage).toEqual({
+      dataVersion: checked.dataVersion,
+      documents: 1,
+      acts: 4,
+      passages: 20,
+      languages: ["en"],
+      from: "2021-05-03",
+      to: "2021-05-03",
+    });
+  });
+});
