@@ -21,7 +21,11 @@ for await (const chunk of server.stdout) {
   const pasted = /curl -s (\S+) .* -d '(.+)'/.exec(output);
   if (!pasted) continue;
   const [, url, body] = pasted;
-  const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
   const { data, errors } = await response.json();
   const partners = data?.organisation?.cooperation?.nodes ?? [];
   console.log(JSON.stringify(data ?? errors));

@@ -28,13 +28,7 @@ export class Cooperation {
   period!: Period | null;
 }
 
-const { Edge, Connection } = connectionOf(
-  "Cooperation",
-  () => Cooperation,
-  "pairs of actors that cooperated",
-);
-
-export { Edge as CooperationEdge };
+const { Connection } = connectionOf("Cooperation", () => Cooperation, "pairs of actors that cooperated");
 
 @ObjectType({
   description: "A page of pairs of actors that cooperated, and what was searched for them",

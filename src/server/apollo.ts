@@ -6,8 +6,8 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { createSchema } from "../schema.js";
-import type { ServerContext } from "./app.js";
 import { isOurs, maskError } from "./mask-error.js";
+import type { ServerContext } from "./server-context.js";
 
 const logFaults: ApolloServerPlugin<ServerContext> = {
   requestDidStart: async () => ({

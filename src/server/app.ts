@@ -5,7 +5,6 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import type { Context } from "../context.js";
 import { Corpus } from "../evidence/corpus.js";
 import type { Graph } from "../graph/graph.js";
 import { Reader } from "../graph/reader.js";
@@ -14,11 +13,7 @@ import { health } from "./health.js";
 import { refusal } from "./refusal.js";
 import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
-
-/** The context of a GraphQL request as the server knows it. */
-export interface ServerContext extends Context {
-  readonly log: Logger;
-}
+import type { ServerContext } from "./server-context.js";
 
 /** The application with all its routes; `stop` ends GraphQL once the requests under way are answered. */
 export const createApp = async (

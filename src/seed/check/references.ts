@@ -1,7 +1,6 @@
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
-import type { Problem } from "../files/problem.js";
-import type { Position } from "../files/seed-file.js";
+import type { Position, Problem } from "../files/problem.js";
 
 /** What each id was declared to be. */
 export const declaredTypes = (facts: readonly Fact[]): Map<string, SubjectType> =>

@@ -2,7 +2,7 @@ import type { EntityType } from "../../entity/entity-type.js";
 import type { NameKind } from "../../entity/name-kind.js";
 import type { Basis } from "../../evidence/basis.js";
 import type { Passage } from "../../evidence/passage-id.js";
-import type { Position } from "../files/seed-file.js";
+import type { Position } from "../files/problem.js";
 
 /** What a seed file can declare: the entities, and the two kinds of thing that hang on them. */
 export type SubjectType = EntityType | "FIGURE" | "STATUS_CHANGE";

@@ -1,5 +1,11 @@
 import { OperatorError } from "../../errors.js";
-import type { Position } from "./seed-file.js";
+
+/** A position in a seed file; lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Something wrong in the seed files, and where. */
 export interface Problem {

@@ -1,12 +1,5 @@
 import { type Document, isMap, isPair, LineCounter, parseDocument } from "yaml";
-import type { Problem } from "./problem.js";
-
-/** A position in a seed file; lines and columns count from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position, Problem } from "./problem.js";
 
 export type Path = readonly (string | number)[];
 

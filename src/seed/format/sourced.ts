@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Basis } from "../../evidence/basis.js";
 import type { Passage } from "../../evidence/passage-id.js";
-import type { Path, Position, SeedFile } from "../files/seed-file.js";
+import type { Position } from "../files/problem.js";
+import type { Path, SeedFile } from "../files/seed-file.js";
 
 export const entityId = z
   .string()

@@ -1,0 +1,7 @@
+import type { Logger } from "pino";
+import type { Context } from "../context.js";
+
+/** The context of a GraphQL request as the server knows it. */
+export interface ServerContext extends Context {
+  readonly log: Logger;
+}
