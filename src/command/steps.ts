@@ -6,16 +6,32 @@ export interface Step<Context> {
   run(context: Context, say: (message: string) => void): Promise<string>;
 }
 
-/** Runs the steps in order and shows how far they are: a list that renews itself, or plain lines without a terminal. */
-export const runSteps = <Context>(steps: readonly Step<Context>[], context: Context): Promise<Context> =>
-  new Listr<Context>(
+/**
+ * Runs the steps in order and shows how far they are: a list that renews itself, or plain lines without a terminal.
+ * What makes a step fail is thrown, and left to be said by whoever catches it.
+ */
+export const runSteps = async <Context>(
+  steps: readonly Step<Context>[],
+  context: Context,
+): Promise<Context> => {
+  let failure: unknown;
+  const list = new Listr<Context>(
     steps.map(({ title, run }) => ({
       title,
       task: async (ctx, task) => {
-        task.title = `${title}: ${await run(ctx, (message) => {
-          task.output = message;
-        })}`;
+        try {
+          task.title = `${title}: ${await run(ctx, (message) => {
+            task.output = message;
+          })}`;
+        } catch (error) {
+          failure = error;
+          throw new Error("see below");
+        }
       },
     })),
     { fallbackRenderer: "simple", registerSignalListeners: false },
-  ).run(context);
+  );
+  return list.run(context).catch(() => {
+    throw failure;
+  });
+};

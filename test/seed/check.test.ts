@@ -167,11 +167,20 @@ describe("check, of the four ports,", () => {
     expect(await lines()).toContainEqual(expect.stringMatching(message));
   });
 
-  it("names all that is wrong at once, in the order of the files and lines", async () => {
+  it("names all that is wrong at once, of whatever sort, in the order of the files and lines", async () => {
+    await change("documents/ports.yaml", "is: midtown", "is: uptown");
     await change("documents/ports.yaml", "role: SPEAKER", "role: ORATOR");
+    await change("documents/ports.yaml", "status: { is: PROPOSED", "statuss: { is: PROPOSED");
+    await change("documents/ports.yaml", '"2:8-24 ', '"2:8-23 ');
     await change("registry/ports.yaml", "kind: CITY", "kind: TOWN");
     const found = await lines();
-    expect(found.map((line) => line.split(":")[0])).toEqual(["documents/ports.yaml", "registry/ports.yaml"]);
+    expect(found).toEqual([
+      expect.stringMatching(/^documents\/ports\.yaml:21:9 unknown id uptown$/),
+      expect.stringMatching(/^documents\/ports\.yaml:27:28 Invalid option/),
+      expect.stringMatching(/^documents\/ports\.yaml:29:9 the words at 2:8-23 have the hash/),
+      expect.stringMatching(/^documents\/ports\.yaml:\d+:5 unknown key statuss$/),
+      expect.stringMatching(/^registry\/ports\.yaml:\d+:5 Invalid option/),
+    ]);
   });
 
   it("reports exactly the facts that quote a place where a letter has changed", async () => {

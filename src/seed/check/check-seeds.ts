@@ -19,13 +19,14 @@ export interface CheckedSeeds extends Omit<Quotations, "problems"> {
 
 /** Reads a folder of seed files and finds everything that is wrong with them, at once and without a database. */
 export const checkSeeds = async (folder: string, corpus: Corpus): Promise<CheckedSeeds> => {
-  const { facts: told, problems: formProblems, version } = await readSeeds(folder);
+  const { facts: told, problems: formProblems, whole, version } = await readSeeds(folder);
   const facts = mergeFacts(told);
   const { problems: misquotations, ...quotations } = await checkQuotations(told, corpus);
   const findings = [
     ...doubleDeclarations(told),
     ...unfoundedFacts(told),
-    ...(formProblems.length === 0 ? [...brokenReferences(told), ...incompleteSubjects(facts)] : []),
+    ...(whole ? brokenReferences(told) : []),
+    ...(formProblems.length === 0 ? incompleteSubjects(facts) : []),
     ...contradictions(facts),
     ...cycles(facts),
     ...misquotations,

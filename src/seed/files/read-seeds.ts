@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { OperatorError } from "../../errors.js";
 import type { Fact } from "../facts/fact.js";
 import { documentFile, documentFileFacts, registryFacts, registryFile } from "../format/seed-format.js";
+import { formProblems, withoutFaults } from "./form-problems.js";
 import type { Problem } from "./problem.js";
 import { parseSeedFile, type SeedFile } from "./seed-file.js";
 
@@ -12,9 +13,13 @@ import { parseSeedFile, type SeedFile } from "./seed-file.js";
 export interface Seeds {
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
+  /** Whether each file could be read, but for the parts that have problems of form. */
+  readonly whole: boolean;
   /** 16 hex digits */
   readonly version: string;
 }
+
+type FileReading = Omit<Seeds, "version">;
 
 const filesIn = async (folder: string): Promise<string[]> => {
   try {
@@ -26,43 +31,26 @@ const filesIn = async (folder: string): Promise<string[]> => {
   }
 };
 
-const formProblems = (file: SeedFile, error: z.ZodError): Problem[] =>
-  error.issues.flatMap((issue) => {
-    const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({
-        at: file.positionOf([...path, key]),
-        message: `unknown key ${key}`,
-      }));
-    if (issue.code === "invalid_key")
-      return issue.issues.map(({ message }) => ({ at: file.positionOf(path), message }));
-    if (issue.code === "invalid_union") {
-      const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]?.[0];
-      if (branch)
-        return formProblems(file, { issues: [{ ...branch, path: [...path, ...branch.path] }] } as z.ZodError);
-    }
-    return [{ at: file.positionOf(path), message: issue.message }];
-  });
-
-const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  Math.max(0, ...issues.map(({ path, code }) => path.length * 2 + (code === "unrecognized_keys" ? 1 : 0)));
-
 const factsOf = <Data>(
   schema: z.ZodType<Data>,
   file: SeedFile,
   read: (data: Data) => Fact[],
-): { facts: Fact[]; problems: readonly Problem[] } => {
-  if (file.problems.length > 0) return { facts: [], problems: file.problems };
+): FileReading => {
+  if (file.problems.length > 0) return { facts: [], problems: file.problems, whole: false };
   const parsed = schema.safeParse(file.data);
-  return parsed.success
-    ? { facts: read(parsed.data), problems: [] }
-    : { facts: [], problems: formProblems(file, parsed.error) };
+  if (parsed.success) return { facts: read(parsed.data), problems: [], whole: true };
+  const rest = schema.safeParse(withoutFaults(file.data, parsed.error));
+  return {
+    facts: rest.success ? read(rest.data) : [],
+    problems: formProblems(file, parsed.error),
+    whole: rest.success,
+  };
 };
 
 /** Reads `registry/*.yaml` and `documents/*.yaml` below the folder; positions name files as below it. */
 export const readSeeds = async (folder: string): Promise<Seeds> => {
   const hash = createHash("sha256");
-  const parts = [];
+  const parts: FileReading[] = [];
   for (const kind of ["registry", "documents"] as const) {
     for (const name of await filesIn(join(folder, kind))) {
       const text = await readFile(join(folder, kind, name), "utf8");
@@ -80,6 +68,7 @@ export const readSeeds = async (folder: string): Promise<Seeds> => {
   return {
     facts: parts.flatMap((part) => part.facts),
     problems: parts.flatMap((part) => part.problems),
+    whole: parts.every((part) => part.whole),
     version: hash.digest("hex").slice(0, 16),
   };
 };
