@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { readConfig } from "../src/config.js";
 import { startManagedNeo4j } from "../src/graph/managed/managed-neo4j.js";
 import { projectPath } from "../src/project-root.js";
 
@@ -13,6 +14,8 @@ declare module "vitest" {
 }
 
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
+  if (readConfig({}).corpusDir === null)
+    console.log("No corpus at hand: the tests that need the documents' words are skipped");
   const homeDir = await mkdtemp(join(tmpdir(), "neo4j-for-tests-"));
   const runtimeDir = projectPath(".data", "runtime");
   const { uri, username, password, stop } = await startManagedNeo4j({
