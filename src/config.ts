@@ -22,7 +22,7 @@ export interface Config {
 
 const filled = z.string().trim().min(1);
 
-const environment = z.object({
+export const environment = z.object({
   HOST: filled.default("127.0.0.1"),
   PORT: z.coerce.number("takes a whole number from 0 to 65535").int().min(0).max(65535).default(4000),
   NEO4J_URI: z

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { readConfig } from "../src/config.js";
 import type { Context } from "../src/context.js";
 import { Corpus } from "../src/evidence/corpus.js";
-import { openDriver } from "../src/graph/driver.js";
+import { type Connection, openDriver } from "../src/graph/driver.js";
 import { Graph } from "../src/graph/graph.js";
 import { migrate } from "../src/graph/migrations.js";
 import { Reader } from "../src/graph/reader.js";
@@ -55,11 +55,12 @@ class CountingGraph extends Graph {
   }
 }
 
-/** A world with an empty graph, migrated. */
-export const emptyWorld = async (corpus: string | null = corpusDir): Promise<World> => {
-  const driver = openDriver(inject("neo4j"));
-  await emptyDatabase(driver);
-  await migrate(driver, database);
+/** The real schema over the database at a connection, as it stands. */
+export const worldAt = async (
+  connection: Connection,
+  corpus: string | null = portsCorpus,
+): Promise<World> => {
+  const driver = openDriver(connection);
   const graph = new CountingGraph(driver, database);
   const schema = await createSchema();
   const answer = (source: string, variableValues: Record<string, unknown>) => {
@@ -82,6 +83,14 @@ export const emptyWorld = async (corpus: string | null = corpusDir): Promise<Wor
     },
     close: () => driver.close(),
   };
+};
+
+/** A world with an empty graph, migrated. */
+export const emptyWorld = async (corpus: string | null = corpusDir): Promise<World> => {
+  const world = await worldAt(inject("neo4j"), corpus);
+  await emptyDatabase(world.driver);
+  await migrate(world.driver, database);
+  return world;
 };
 
 /** A world that holds what a folder of seed files says. */

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { environment, readConfig } from "../src/config.js";
+import { OperatorError } from "../src/errors.js";
+import { projectPath } from "../src/project-root.js";
+
+describe("the configuration", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "config-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("needs nothing to be set", () => {
+    expect(readConfig({})).toMatchObject({
+      host: "127.0.0.1",
+      port: 4000,
+      neo4j: null,
+      database: "neo4j",
+      dataDir: projectPath(".data"),
+      seedsDir: projectPath("seeds"),
+      logLevel: "info",
+    });
+  });
+
+  it("takes an empty variable as one that is not set", () => {
+    expect(readConfig({ PORT: "", NEO4J_URI: "", CORPUS_DIR: "" })).toMatchObject({
+      port: 4000,
+      neo4j: null,
+    });
+  });
+
+  it("cannot be changed", () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it("reads the password of a Neo4j from a file, without the line's end", () => {
+    const file = join(folder, "password");
+    writeFileSync(file, "secret\n");
+    const { neo4j } = readConfig({ NEO4J_URI: "neo4j+s://graph.example", NEO4J_PASSWORD_FILE: file });
+    expect(neo4j).toEqual({ uri: "neo4j+s://graph.example", username: "neo4j", password: "secret" });
+  });
+
+  it.each([
+    [{ PORT: "http" }, /^PORT takes a whole number from 0 to 65535/],
+    [{ PORT: "70000" }, /^PORT .*65535/],
+    [{ PORT: "4000.5" }, /^PORT /],
+    [
+      { NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "hidden" },
+      /^NEO4J_URI takes an address such as bolt:/,
+    ],
+    [
+      { NEO4J_URI: "bolt://localhost" },
+      /^NEO4J_URI needs a password: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE/,
+    ],
+    [
+      { NEO4J_URI: "bolt://localhost", NEO4J_PASSWORD_FILE: "/nowhere/at/all" },
+      /^NEO4J_PASSWORD_FILE takes the path of a file/,
+    ],
+    [{ CORPUS_DIR: "/nowhere/at/all" }, /^CORPUS_DIR takes a folder/],
+    [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL takes fatal, error, warn/],
+  ])("refuses %j, and names the variable and what it takes", (variables, message) => {
+    const read = () => readConfig(variables);
+    expect(read).toThrow(OperatorError);
+    expect(read).toThrow(message);
+    expect(read).not.toThrow(/hidden/);
+  });
+
+  it("names all that is wrong at once", () => {
+    expect(() => readConfig({ PORT: "x", LOG_LEVEL: "loud" })).toThrow(/PORT.*\nLOG_LEVEL/);
+  });
+
+  it("is documented, each variable, in .env.example", () => {
+    const text = readFileSync(projectPath(".env.example"), "utf8");
+    const documented = [...text.matchAll(/^# ([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+    expect(documented.sort()).toEqual(Object.keys(environment.shape).sort());
+  });
+});
