@@ -1,0 +1,90 @@
+import { mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { jvmsOn, runtimeDir, scratchHome } from "../graph/managed/scratch-home.js";
+import { portsCorpus, portsSeeds } from "../world.js";
+import { type Running, runCommand, startCommand } from "./run-command.js";
+
+/** A data folder of the test's own, which shares the jars that were fetched; Neo4j's home in it is watched for orphans. */
+const dataFolder = async () => {
+  const dataDir = await scratchHome();
+  await mkdir(dataDir, { recursive: true });
+  await symlink(runtimeDir, join(dataDir, "runtime"));
+  return { dataDir, env: { DATA_DIR: dataDir, SEEDS_DIR: portsSeeds, CORPUS_DIR: portsCorpus, PORT: "0" } };
+};
+
+const serving = async (env: Record<string, string>): Promise<Running> => {
+  const server = startCommand(["serve"], env);
+  await server.until(/Ctrl\+C stops it/);
+  return server;
+};
+
+const jvmsIn = (dataDir: string): number[] => jvmsOn(join(dataDir, "neo4j"));
+
+const untilNoneIsLeftIn = async (dataDir: string): Promise<void> => {
+  for (let waited = 0; jvmsIn(dataDir).length > 0; waited += 100) {
+    if (waited > 25_000) throw new Error("a JVM was left");
+    await sleep(100);
+  }
+};
+
+describe("serve, with a Neo4j of its own,", () => {
+  it("starts it, loads, and ends both at SIGTERM; the second start finds all there", async () => {
+    const { dataDir, env } = await dataFolder();
+    for (const loaded of [/Seeds: added [1-9]/, /Seeds: the graph holds them already/]) {
+      const server = await serving(env);
+      await server.until(loaded);
+      expect(jvmsIn(dataDir)).toHaveLength(1);
+      server.child.kill("SIGTERM");
+      expect(await server.ended()).toMatchObject({ code: 0, errors: "" });
+      expect(jvmsIn(dataDir)).toEqual([]);
+    }
+  }, 90_000);
+
+  it("leaves no JVM when it is killed hard", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = await serving(env);
+    server.child.kill("SIGKILL");
+    await untilNoneIsLeftIn(dataDir);
+  }, 90_000);
+
+  it("ends with the last lines of Neo4j's log when Neo4j is killed", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = await serving(env);
+    for (const pid of jvmsIn(dataDir)) process.kill(pid, "SIGKILL");
+    const { code, errors } = await server.ended();
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Neo4j has ended; the last lines of its log:\n.*(Started|Bolt enabled)/s);
+  }, 90_000);
+
+  it("leaves no JVM when its port is taken", async () => {
+    const { dataDir, env } = await dataFolder();
+    const other = await serving({ ...env, DATA_DIR: (await dataFolder()).dataDir });
+    const [, port = ""] = await other.until(/GraphQL +http:\/\/127\.0\.0\.1:(\d+)\//);
+    const { code, errors } = await runCommand(["serve"], { ...env, PORT: port });
+    expect([code, errors]).toEqual([
+      1,
+      `✖ Server [FAILED: see below]\nPort ${port} at 127.0.0.1 is taken by another program; set PORT to one that is free\n`,
+    ]);
+    expect(jvmsIn(dataDir)).toEqual([]);
+    other.child.kill("SIGTERM");
+    await other.ended();
+  }, 90_000);
+
+  it("is shared by a second process on the same folder, which leaves it running", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = await serving(env);
+    const loading = await runCommand(["load"], env);
+    expect(loading).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^added 0, changed 0, retracted 0/),
+    });
+    const second = await serving(env);
+    second.child.kill("SIGTERM");
+    expect((await second.ended()).code).toBe(0);
+    expect(jvmsIn(dataDir)).toHaveLength(1);
+    server.child.kill("SIGTERM");
+    expect((await server.ended()).code).toBe(0);
+  }, 90_000);
+});
