@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { OperatorError } from "./errors.js";
@@ -20,38 +20,48 @@ export interface Config {
   readonly javaHome: string | undefined;
 }
 
-const filled = z.string().trim().min(1);
+const trimmed = z.string().trim();
+
+const portTakes = "takes a whole number from 0 to 65535";
 
 export const environment = z.object({
-  HOST: filled.default("127.0.0.1"),
-  PORT: z.coerce.number("takes a whole number from 0 to 65535").int().min(0).max(65535).default(4000),
-  NEO4J_URI: z
-    .string()
+  HOST: trimmed.default("127.0.0.1"),
+  PORT: trimmed
+    .regex(/^\d{1,5}$/, portTakes)
+    .transform(Number)
+    .refine((port) => port <= 65535, portTakes)
+    .default(4000),
+  NEO4J_URI: trimmed
     .regex(
-      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/,
-      "takes an address such as bolt://host:7687, neo4j://host:7687 or neo4j+s://host",
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[\da-f:.]+\]|[^\s/?#@:[\]]+)(:\d{1,5})?$/i,
+      "takes an address such as bolt://host:7687, neo4j://host:7687 or neo4j+s://host, without a user",
     )
     .optional(),
-  NEO4J_USERNAME: filled.default("neo4j"),
-  NEO4J_PASSWORD: filled.optional(),
-  NEO4J_PASSWORD_FILE: filled.optional(),
-  NEO4J_DATABASE: filled.default("neo4j"),
-  DATA_DIR: filled.optional(),
-  SEEDS_DIR: filled.optional(),
-  CORPUS_DIR: filled.optional(),
+  NEO4J_USERNAME: trimmed.default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: trimmed.optional(),
+  NEO4J_DATABASE: trimmed
+    .refine(
+      (name) => name.toLowerCase() !== "system",
+      "takes the name of a database for data; system is Neo4j's own",
+    )
+    .default("neo4j"),
+  DATA_DIR: trimmed.optional(),
+  SEEDS_DIR: trimmed.optional(),
+  CORPUS_DIR: trimmed.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
       "takes fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
-  JAVA_HOME: filled.optional(),
+  JAVA_HOME: trimmed.optional(),
 });
 
 type Environment = z.infer<typeof environment>;
 
 const withoutEmpty = (variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== ""));
 
 const parsed = (variables: NodeJS.ProcessEnv): Environment => {
   const result = environment.safeParse(withoutEmpty(variables));
@@ -69,16 +79,24 @@ const passwordOf = ({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: Environment): strin
     throw new OperatorError(
       "NEO4J_URI needs a password: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it",
     );
+  const password = textOf(NEO4J_PASSWORD_FILE)?.replace(/\r?\n$/, "");
+  if (password) return password;
+  throw new OperatorError(
+    `NEO4J_PASSWORD_FILE takes the path of a file that holds a password; this one ${password === "" ? "is empty" : "cannot be read"}`,
+  );
+};
+
+const textOf = (file: string): string | undefined => {
   try {
-    return readFileSync(NEO4J_PASSWORD_FILE, "utf8").trim();
+    return readFileSync(file, "utf8");
   } catch {
-    throw new OperatorError("NEO4J_PASSWORD_FILE takes the path of a file that can be read; this one cannot");
+    return undefined;
   }
 };
 
 const corpusOf = ({ CORPUS_DIR }: Environment): string | null => {
   if (CORPUS_DIR !== undefined) {
-    if (!existsSync(CORPUS_DIR))
+    if (!statSync(CORPUS_DIR, { throwIfNoEntry: false })?.isDirectory())
       throw new OperatorError("CORPUS_DIR takes a folder that holds the documents; there is none there");
     return resolve(CORPUS_DIR);
   }

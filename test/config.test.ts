@@ -26,10 +26,10 @@ describe("the configuration", () => {
   });
 
   it("takes an empty variable as one that is not set", () => {
-    expect(readConfig({ PORT: "", NEO4J_URI: "", CORPUS_DIR: "" })).toMatchObject({
-      port: 4000,
-      neo4j: null,
-    });
+    for (const nothing of ["", "  "])
+      expect(readConfig({ HOST: nothing, PORT: nothing, NEO4J_URI: nothing, CORPUS_DIR: nothing })).toEqual(
+        readConfig({}),
+      );
   });
 
   it("cannot be changed", () => {
@@ -43,10 +43,29 @@ describe("the configuration", () => {
     expect(neo4j).toEqual({ uri: "neo4j+s://graph.example", username: "neo4j", password: "secret" });
   });
 
+  it("takes a password as it is, spaces and all", () => {
+    const file = join(folder, "spaced");
+    writeFileSync(file, " secret \r\n");
+    for (const given of [{ NEO4J_PASSWORD: " secret " }, { NEO4J_PASSWORD_FILE: file }])
+      expect(readConfig({ NEO4J_URI: "bolt://[::1]:7687", ...given }).neo4j?.password).toBe(" secret ");
+  });
+
+  it("refuses a file that holds no password", () => {
+    const file = join(folder, "empty");
+    writeFileSync(file, "\n");
+    expect(() => readConfig({ NEO4J_URI: "bolt://localhost", NEO4J_PASSWORD_FILE: file })).toThrow(
+      /^NEO4J_PASSWORD_FILE takes the path of a file that holds a password; this one is empty/,
+    );
+  });
+
   it.each([
     [{ PORT: "http" }, /^PORT takes a whole number from 0 to 65535/],
     [{ PORT: "70000" }, /^PORT .*65535/],
     [{ PORT: "4000.5" }, /^PORT /],
+    [{ PORT: "0x10" }, /^PORT /],
+    [{ NEO4J_URI: "bolt://user:hidden@localhost:7687", NEO4J_PASSWORD: "x" }, /^NEO4J_URI .*without a user/],
+    [{ NEO4J_URI: "bolt://localhost:port", NEO4J_PASSWORD: "x" }, /^NEO4J_URI /],
+    [{ NEO4J_URI: "bolt://localhost?policy=near", NEO4J_PASSWORD: "x" }, /^NEO4J_URI /],
     [
       { NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "hidden" },
       /^NEO4J_URI takes an address such as bolt:/,
@@ -60,6 +79,7 @@ describe("the configuration", () => {
       /^NEO4J_PASSWORD_FILE takes the path of a file/,
     ],
     [{ CORPUS_DIR: "/nowhere/at/all" }, /^CORPUS_DIR takes a folder/],
+    [{ CORPUS_DIR: projectPath("package.json") }, /^CORPUS_DIR takes a folder/],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL takes fatal, error, warn/],
   ])("refuses %j, and names the variable and what it takes", (variables, message) => {
     const read = () => readConfig(variables);
