@@ -11,7 +11,7 @@ import { Reader } from "../graph/reader.js";
 import { createApollo } from "./apollo.js";
 import { frontPage } from "./front-page.js";
 import { health } from "./health.js";
-import { refusal, unknownAddress } from "./refusal.js";
+import { onlyUtf8, refusal, unknownAddress } from "./refusal.js";
 import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
 import type { ServerContext } from "./server-context.js";
@@ -34,7 +34,11 @@ export const createApp = async (
   app.disable("x-powered-by");
   app.use(requestLog(log), helmet());
   app.use(frontPage(), health(graph), serveSchema());
-  app.use("/graphql", express.json({ limit: "64kb" }), expressMiddleware(apollo, { context: contextOf }));
+  app.use(
+    "/graphql",
+    express.json({ limit: "64kb", verify: onlyUtf8 }),
+    expressMiddleware(apollo, { context: contextOf }),
+  );
   app.use(unknownAddress, refusal);
   return { app, stop: () => apollo.stop() };
 };

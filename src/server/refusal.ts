@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 
 const messages: Record<number, string> = {
@@ -7,14 +8,17 @@ const messages: Record<number, string> = {
 };
 
 const refuse = (response: Response, status: number, message: string, code: string): void => {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  response
+    .status(status)
+    .type("json")
+    .json({ errors: [{ message, extensions: { code } }] });
 };
 
 /** What Express would answer as a page, answered as GraphQL answers: one message, and nothing of ours in it. */
 export const refusal: ErrorRequestHandler = (error: { status?: unknown }, request, response, _next) => {
-  const status = typeof error.status === "number" ? error.status : 500;
-  const message = messages[status];
-  if (message !== undefined) return refuse(response, status, message, "BAD_REQUEST");
+  const { status } = error;
+  if (typeof status === "number" && status >= 400 && status < 500)
+    return refuse(response, status, messages[status] ?? STATUS_CODES[status] ?? "Refused", "BAD_REQUEST");
   request.log.error({ err: error }, "request failed");
   refuse(response, 500, "Internal server error", "INTERNAL_SERVER_ERROR");
 };
@@ -22,4 +26,9 @@ export const refusal: ErrorRequestHandler = (error: { status?: unknown }, reques
 /** An address that there is not. */
 export const unknownAddress: RequestHandler = (_request, response) => {
   refuse(response, 404, "There is nothing at this address; GET / lists those that there are", "NOT_FOUND");
+};
+
+/** A charset that a body may not have: the parser itself takes any UTF. */
+export const onlyUtf8 = (_request: unknown, _response: unknown, _body: Buffer, charset: string): void => {
+  if (charset !== "utf-8") throw Object.assign(new Error(`the charset is ${charset}`), { status: 415 });
 };

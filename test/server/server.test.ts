@@ -34,6 +34,8 @@ const log = pino(
 const errorsOf = async (response: Response): Promise<{ message: string; extensions: { code: string } }[]> =>
   ((await response.json()) as { errors: [] }).errors;
 
+const forgery = expect.stringContaining("Cross-Site Request Forgery");
+
 const config = { ...readConfig({ PORT: "0" }), corpusDir: portsCorpus };
 
 describe("the server", () => {
@@ -162,11 +164,40 @@ describe("the server", () => {
     ]);
   });
 
+  it("refuses UTF-16 too", async () => {
+    const body = Buffer.from('{"query":"{__typename}"}', "utf16le");
+    const headers = { "content-type": "application/json; charset=utf-16le" };
+    expect((await fetch(`${server.url}/graphql`, { method: "POST", headers, body })).status).toBe(415);
+  });
+
+  it.each([
+    [416, { range: "bytes=999999999-" }],
+    [412, { "if-match": '"another"' }],
+  ])(
+    "answers %i as JSON, where a file cannot be given with %j, and logs no fault",
+    async (status, headers) => {
+      const response = await fetch(`${server.url}/schema.graphql`, { headers });
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        status,
+        "application/json; charset=utf-8",
+      ]);
+      expect(await errorsOf(response)).toMatchObject([{ extensions: { code: "BAD_REQUEST" } }]);
+      const id = response.headers.get("x-request-id");
+      expect(lines.filter(({ req, level }) => req?.id === id && level >= 50)).toEqual([]);
+    },
+  );
+
   it.each([
     ["application/x-www-form-urlencoded", "query=%7B__typename%7D"],
     ["text/plain", '{"query":"{__typename}"}'],
   ])("does not take a question as %s, which a page of another site could send", async (type, body) => {
-    expect((await post(body, { "content-type": type })).status).toBeGreaterThanOrEqual(400);
+    const response = await post(body, { "content-type": type });
+    expect([response.status, (await errorsOf(response))[0]?.message]).toEqual([400, forgery]);
+  });
+
+  it("does not take a question in an address alone, which a link of another site could be", async () => {
+    const response = await fetch(`${server.url}/graphql?query=%7B__typename%7D`);
+    expect([response.status, (await errorsOf(response))[0]?.message]).toEqual([400, forgery]);
   });
 });
 
@@ -183,6 +214,28 @@ describe("a server without its database", () => {
     });
     const errors = await errorsOf(response);
     expect(errors).toMatchObject([{ extensions: { code: "DATABASE_UNAVAILABLE" } }]);
+    await server.close();
+    await driver.close();
+  });
+});
+
+describe("a server whose database refuses the password", () => {
+  it("shows a caller neither that nor the password, and logs the fault without the password", async () => {
+    const password = "not-the-password";
+    const driver = openDriver({ ...inject("neo4j"), password });
+    const server = await startServer(config, new Graph(driver, database), log);
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ coverage { documents } }" }),
+    });
+    const body = await response.text();
+    expect(JSON.parse(body).errors).toMatchObject([{ extensions: { code: "INTERNAL_SERVER_ERROR" } }]);
+    expect(body).not.toMatch(/unauthori[sz]ed|authentication|password|bolt/i);
+    const id = response.headers.get("x-request-id");
+    const logged = lines.filter(({ req }) => req?.id === id);
+    expect(logged).toContainEqual(expect.objectContaining({ level: 50, msg: "resolver failed" }));
+    expect(JSON.stringify(logged)).not.toContain(password);
     await server.close();
     await driver.close();
   });
