@@ -3,6 +3,7 @@ import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
 import { type Connection, openDriver } from "../graph/driver.js";
+import { Graph } from "../graph/graph.js";
 import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
 
 /** The Neo4j that a command works with: the configured one, or one that runs as a child of this process. */
@@ -16,21 +17,10 @@ export interface Database {
 
 const never = new Promise<string>(() => undefined);
 
-const configuredDatabase = async (connection: Connection): Promise<Database> => {
+const configuredDatabase = (connection: Connection): Database => {
   const driver = openDriver(connection);
-  try {
-    await driver.getServerInfo();
-  } catch (error) {
-    await driver.close();
-    throw new OperatorError(`Neo4j at NEO4J_URI ${reasonOf(error)}`);
-  }
   return { connection, driver, ended: never, close: () => driver.close() };
 };
-
-const reasonOf = (error: unknown): string =>
-  (error as { code?: unknown }).code === "Neo.ClientError.Security.Unauthorized"
-    ? "refuses the user: check NEO4J_USERNAME and NEO4J_PASSWORD"
-    : "does not answer: start it, or leave NEO4J_URI out to run one here";
 
 const managedDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
   const neo4j = await startManagedNeo4j({
@@ -51,6 +41,27 @@ const managedDatabase = async (config: Config, onStep: (message: string) => void
   };
 };
 
-/** Connects to the configured Neo4j, or starts one in `DATA_DIR`; whoever opens it closes it. */
-export const openDatabase = (config: Config, onStep: (message: string) => void): Promise<Database> =>
-  config.neo4j === null ? managedDatabase(config, onStep) : configuredDatabase(config.neo4j);
+/** Connects to the configured Neo4j, or starts one in `DATA_DIR`, and sees that it answers; whoever opens it closes it. */
+export const openDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
+  const database =
+    config.neo4j === null ? await managedDatabase(config, onStep) : configuredDatabase(config.neo4j);
+  try {
+    await new Graph(database.driver, config.database).read("graph/ready", {});
+  } catch (error) {
+    await database.close();
+    throw new OperatorError(refusal(error, config));
+  }
+  return database;
+};
+
+const refusal = (error: unknown, { neo4j, database }: Config): string => {
+  const server = neo4j === null ? "The Neo4j in DATA_DIR" : "Neo4j at NEO4J_URI";
+  const { code, message } = error as Error & { code?: string };
+  if (code === "Neo.ClientError.Security.Unauthorized")
+    return `${server} refuses the user: check NEO4J_USERNAME and NEO4J_PASSWORD`;
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    return `${server} has no database "${database}": check NEO4J_DATABASE`;
+  return code?.startsWith("Neo.")
+    ? `${server} answers, but not for the database "${database}": ${message}`
+    : `${server} does not answer: start it, or leave NEO4J_URI out to run one here`;
+};

@@ -61,6 +61,25 @@ describe("load, with a Neo4j that is configured,", () => {
   });
 });
 
+describe("a database name that the Neo4j does not have", () => {
+  it.each(["load", "serve"])(
+    "is refused by %s, which names the variable and shows no stack",
+    async (command) => {
+      const { code, errors } = await runCommand([command], { ...configured, NEO4J_DATABASE: "nowhere" });
+      expect(code).toBe(1);
+      expect(errors).toMatch(/(^|\n)Neo4j at NEO4J_URI has no database "nowhere": check NEO4J_DATABASE\n$/);
+      expect(errors).not.toMatch(/\n {4}at /);
+    },
+  );
+
+  it("is refused where it is Neo4j's own", async () => {
+    const { code, errors } = await runCommand(["load"], { ...configured, NEO4J_DATABASE: "system" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^NEO4J_DATABASE takes .*system/);
+    expect(errors).not.toMatch(/\n {4}at /);
+  });
+});
+
 describe("serve, with a Neo4j that is configured,", () => {
   let folder: string;
   beforeAll(async () => {

@@ -49,6 +49,26 @@ describe("serve, with a Neo4j of its own,", () => {
     await untilNoneIsLeftIn(dataDir);
   }, 90_000);
 
+  it("leaves no JVM when it is told to end while Neo4j is starting", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = startCommand(["serve"], env);
+    for (let waited = 0; jvmsIn(dataDir).length === 0; waited += 50) {
+      if (waited > 15_000) throw new Error("no JVM was started");
+      await sleep(50);
+    }
+    server.child.kill("SIGTERM");
+    expect((await server.ended()).code).toBe(0);
+    await untilNoneIsLeftIn(dataDir);
+  }, 90_000);
+
+  it("refuses a database name that it does not have, and leaves no JVM", async () => {
+    const { dataDir, env } = await dataFolder();
+    const { code, errors } = await runCommand(["load"], { ...env, NEO4J_DATABASE: "nowhere" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/has no database "nowhere": check NEO4J_DATABASE\n$/);
+    expect(jvmsIn(dataDir)).toEqual([]);
+  }, 90_000);
+
   it("ends with the last lines of Neo4j's log when Neo4j is killed", async () => {
     const { dataDir, env } = await dataFolder();
     const server = await serving(env);

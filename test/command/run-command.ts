@@ -42,7 +42,11 @@ export const startCommand = (args: readonly string[], env: Record<string, string
   child.stderr.on("data", (chunk) => {
     errors += chunk;
   });
-  const end = once(child, "close").then(([code]): Ended => ({ code, output, errors }));
+  let closed = false;
+  const end = once(child, "close").then(([code]): Ended => {
+    closed = true;
+    return { code, output, errors };
+  });
   return {
     child,
     ended: () => end,
@@ -50,8 +54,7 @@ export const startCommand = (args: readonly string[], env: Record<string, string
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found;
-        if (child.exitCode !== null)
-          throw new Error(`the command ended before ${pattern}:\n${output}\n${errors}`);
+        if (closed) throw new Error(`the command ended before ${pattern}:\n${output}\n${errors}`);
         await Promise.race([once(child.stdout, "data"), end]);
       }
     },
