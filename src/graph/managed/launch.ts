@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "../../errors.js";
 import { askBolt } from "./bolt-answer.js";
+import { gentleStopMs } from "./class-data.js";
 import { javaArguments, type Setting } from "./java-arguments.js";
 import { passwordRefused } from "./password.js";
 import { type ServerProcess, startProcess } from "./server-process.js";
@@ -20,7 +21,8 @@ export interface Launch extends Setting {
  */
 export async function launch(launch: Launch): Promise<ServerProcess | "port taken" | "home held"> {
   const { home, limitMs } = launch;
-  const child = startProcess(launch.jdk.tool("java"), javaArguments(launch), home.log);
+  const args = javaArguments(launch);
+  const child = startProcess(launch.jdk.tool("java"), args, home.log, gentleStopMs(args));
   const answer = await firstAnswer(child, launch);
   if (answer === "answered") return child;
   await child.stop();

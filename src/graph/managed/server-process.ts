@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { openConsoleLog } from "./console-log.js";
 import { within } from "./time-limit.js";
 
-/** The launcher halts the JVM 20 s after the end of input: signals are for a JVM that cannot even do that. */
-const STOP_LIMITS_MS = { endOfInput: 25_000, SIGTERM: 3_000, SIGKILL: 3_000 };
+/** What a child that has not ended by itself in its time is sent, one after the other. */
+const FORCE = ["SIGTERM", "SIGKILL"] as const;
+const FORCE_LIMIT_MS = 2_000;
 
 /** How a child ended: cleanly or not, and the last lines it printed. */
 interface Ending {
@@ -18,12 +19,20 @@ export interface ServerProcess {
   readonly ended: Promise<Ending>;
   /** The last lines it has printed so far. */
   log(): string;
-  /** Ends it, gently first, within about half a minute; false when even force did not end it. */
+  /** Ends it, by force within 4 s after the time to end by itself; false when even that did not end it. */
   stop(): Promise<boolean>;
 }
 
-/** Starts a program in a process group of its own, so that Ctrl+C on the terminal reaches only this process. */
-export function startProcess(file: string, args: string[], logFile: string): ServerProcess {
+/**
+ * Starts a program in a process group of its own, so that Ctrl+C on the terminal reaches only this process. When
+ * it is stopped, it has the time given to end by itself.
+ */
+export function startProcess(
+  file: string,
+  args: string[],
+  logFile: string,
+  gentleStopMs: number,
+): ServerProcess {
   const child = spawn(file, args, { detached: true, windowsHide: true, stdio: ["pipe", "pipe", "pipe"] });
   // The pipe breaks when the child ends first.
   child.stdin.on("error", () => {});
@@ -44,18 +53,19 @@ export function startProcess(file: string, args: string[], logFile: string): Ser
     ended,
     log: log.tail,
     stop: () => {
-      stopping ??= endChild(child, ended);
+      stopping ??= endChild(child, ended, gentleStopMs);
       return stopping;
     },
   };
 }
 
-async function endChild(child: ChildProcess, ended: Promise<Ending>): Promise<boolean> {
+async function endChild(child: ChildProcess, ended: Promise<Ending>, gentleMs: number): Promise<boolean> {
   const hasEnded = ended.then(() => true);
   child.stdin?.end();
-  if (await within(STOP_LIMITS_MS.endOfInput, hasEnded, false)) return true;
-  child.kill("SIGTERM");
-  if (await within(STOP_LIMITS_MS.SIGTERM, hasEnded, false)) return true;
-  child.kill("SIGKILL");
-  return within(STOP_LIMITS_MS.SIGKILL, hasEnded, false);
+  if (await within(gentleMs, hasEnded, false)) return true;
+  for (const signal of FORCE) {
+    child.kill(signal);
+    if (await within(FORCE_LIMIT_MS, hasEnded, false)) return true;
+  }
+  return false;
 }

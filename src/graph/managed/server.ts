@@ -15,7 +15,7 @@ export interface ManagedNeo4j {
   readonly owned: boolean;
   /** Resolves with the last lines of its log when the server has ended; never rejects; pending for ever if not owned. */
   readonly exited: Promise<string>;
-  /** Ends the server cleanly, by force in the end; takes half a minute at the very most. May be called again. */
+  /** Ends the server cleanly, by force in the end; takes 12 s at most, and 24 s the first time of all. May be called again. */
   stop(): Promise<void>;
 }
 

@@ -4,8 +4,9 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { findJdk } from "../../../src/graph/managed/jdk.js";
 import { startManagedNeo4j } from "../../../src/graph/managed/managed-neo4j.js";
 import { ensureWritableFolder } from "../../../src/graph/managed/writable-folder.js";
+import { markUntilGone } from "./marks.js";
 import { startInOtherProcess } from "./other-process.js";
-import { jvmsOn, runtimeDir, scratchHome } from "./scratch-home.js";
+import { jvmsOn, runtimeDir, scratchHome, stateOf } from "./scratch-home.js";
 
 /** A JDK folder whose java is a script. */
 async function fakeJdk(script: string): Promise<string> {
@@ -98,6 +99,20 @@ describe("misuse of the managed server", { timeout: 60_000 }, () => {
     );
     process.kill(told.pid, "SIGCONT");
     await end();
+  });
+
+  it("kills a server that is frozen amid a request, and leaves no orphan", async () => {
+    const homeDir = await scratchHome();
+    const server = await startManagedNeo4j({ homeDir, runtimeDir });
+    const marking = markUntilGone(server, (count) => {
+      if (count === 10) process.kill(server.pid, "SIGSTOP");
+    });
+    await vi.waitFor(() => expect(stateOf(server.pid)).toMatch(/^T/), 10_000);
+    const start = Date.now();
+    await server.stop();
+    expect(Date.now() - start).toBeLessThan(24_500);
+    expect(jvmsOn(homeDir)).toEqual([]);
+    expect(await marking).toHaveLength(10);
   });
 });
 

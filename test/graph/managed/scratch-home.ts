@@ -27,6 +27,10 @@ export const jvmsOn = (homeDir: string): number[] =>
     .filter((line) => line.includes(`--home-dir=${homeDir}`) && !/^\s*\d+\s+Z/.test(line))
     .map((line) => Number.parseInt(line, 10));
 
+/** How the system says that a process is: `R` running, `S` sleeping, `T` stopped. */
+export const stateOf = (pid: number): string =>
+  execFileSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).trim();
+
 /** Waits until no JVM runs on a home, and says how many milliseconds that took. */
 export async function jvmsGone(homeDir: string, limitMs: number): Promise<number> {
   const start = Date.now();
