@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 
 export interface CommandOptions {
   cwd?: string;
@@ -12,25 +13,49 @@ export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
   readonly output: string;
 
-  constructor(file: string, output: string, cause: unknown) {
+  constructor(file: string, output: string, cause?: unknown) {
     super(`${file} failed: ${output}`, { cause });
     this.output = output;
   }
 }
 
-/** Runs a program to its end and gives what it printed, standard output first. */
+/**
+ * Runs a program to its end and gives what it printed, standard output first. However this process ends, the
+ * program and all that it started end too; on Windows they may outlive it.
+ */
 export async function runCommand(file: string, args: string[], options: CommandOptions): Promise<string> {
   const { timeoutMs, ...rest } = options;
-  try {
-    const { stdout, stderr } = await promisify(execFile)(file, args, {
-      ...rest,
-      timeout: timeoutMs,
-      maxBuffer: 64 * 1024 * 1024,
-      windowsHide: true,
-    });
-    return stdout + stderr;
-  } catch (error) {
-    const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
-    throw new CommandFailed(file, (stdout + stderr).trim() || message, error);
-  }
+  const child = spawn(...watched(file, args), {
+    ...rest,
+    detached: onPosix,
+    windowsHide: true,
+    timeout: timeoutMs,
+    killSignal: "SIGKILL",
+  });
+  const [stdout, stderr, [code, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]).catch((error: Error) => {
+    throw new CommandFailed(file, error.message, error);
+  });
+  if (code === 0) return stdout + stderr;
+  const late = child.killed ? `took longer than ${timeoutMs / 1000} s` : "";
+  const printed = (stdout + stderr).trim();
+  throw new CommandFailed(file, [printed, late].filter(Boolean).join("\n") || `ended with ${code ?? signal}`);
 }
+
+const onPosix = process.platform !== "win32";
+
+/**
+ * Nothing is ever written to the standard input, so its end means that this process has ended, or that the
+ * program has: the watch then kills the process group, itself with it.
+ */
+const WATCH = `
+exec 3<&0 </dev/null
+{ read -r _; kill -s KILL 0; } <&3 >/dev/null 2>&1 &
+exec "$0" "$@" 3<&-
+`;
+
+const watched = (file: string, args: string[]): [string, string[]] =>
+  onPosix ? ["/bin/sh", ["-c", WATCH, file, ...args]] : [file, args];

@@ -21,10 +21,13 @@ export async function scratchHome(): Promise<string> {
 }
 
 /** The ids of the JVMs that were started on a home and have not ended. */
-export const jvmsOn = (homeDir: string): number[] =>
+export const jvmsOn = (homeDir: string): number[] => processesWith(`--home-dir=${homeDir}`);
+
+/** The ids of the processes whose command line holds a text and that have not ended. */
+export const processesWith = (text: string): number[] =>
   execFileSync("ps", ["-A", "-o", "pid=,stat=,args="], { encoding: "utf8" })
     .split("\n")
-    .filter((line) => line.includes(`--home-dir=${homeDir}`) && !/^\s*\d+\s+Z/.test(line))
+    .filter((line) => line.includes(text) && !/^\s*\d+\s+Z/.test(line))
     .map((line) => Number.parseInt(line, 10));
 
 /** How the system says that a process is: `R` running, `S` sleeping, `T` stopped. */
