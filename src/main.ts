@@ -18,7 +18,7 @@ const configured =
     run(readConfig(process.env), ...args);
 
 program
-  .command("serve", { isDefault: true })
+  .command("serve")
   .description(
     "start Neo4j where none is configured, migrate, load the seeds where the graph lacks them, and serve GraphQL",
   )

@@ -49,9 +49,9 @@ export const emptyDatabase = async (driver: Driver): Promise<void> => {
 class CountingGraph extends Graph {
   readonly statements: string[] = [];
 
-  override read(...[file, parameters]: Parameters<Graph["read"]>): Promise<unknown[][]> {
-    this.statements.push(file);
-    return super.read(file, parameters);
+  override read(...asked: Parameters<Graph["read"]>): Promise<unknown[][]> {
+    this.statements.push(asked[0]);
+    return super.read(...asked);
   }
 }
 

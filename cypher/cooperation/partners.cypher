@@ -14,10 +14,9 @@ WHERE e <> of AND ($anyone OR e.id = $with)
   AND NOT EXISTS { (of)-[:TOOK_PART_IN {onBehalfOf: e.id}]->(a) }
   AND NOT EXISTS { (e)-[:TOOK_PART_IN {onBehalfOf: of.id}]->(a) }
 WITH DISTINCT e, a ORDER BY coalesce(a.from, '') DESC, a.id
-WITH e, collect(a.id) AS acts, count(a) AS shared, min(a.from) AS from, max(a.to) AS to,
-  CASE count(a.period) WHEN 1 THEN collect(a.period[0])[0] END AS only
+WITH e, collect(a.id) AS acts, count(a) AS shared, collect(DISTINCT a.period) AS periods
 WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
 ORDER BY shared DESC, e.sortKey, e.id
 LIMIT $limit
 RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-  e.sortKey, shared, acts, from, to, only] AS partner
+  e.sortKey, shared, acts, periods] AS partner

@@ -40,7 +40,8 @@ export class ActorResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description: "Acts whose time can overlap with this; undated acts then do not count",
+      description:
+        "Acts whose time can overlap with this; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
     })
     during?: string,
   ): Promise<Connection<PartOfActor>> {

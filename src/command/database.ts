@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
+import { beforeDeadline } from "../graph/deadline.js";
 import { type Connection, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
 import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
@@ -10,7 +12,7 @@ import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
 export interface Database {
   readonly connection: Connection;
   readonly driver: Driver;
-  /** Resolves with the last lines of its log when a child of ours has ended; never for another's. */
+  /** Resolves with what is known of it when a Neo4j that runs here has ended: our child, or another process's. */
   readonly ended: Promise<string>;
   close(): Promise<void>;
 }
@@ -19,7 +21,27 @@ const never = new Promise<string>(() => undefined);
 
 const configuredDatabase = (connection: Connection): Database => {
   const driver = openDriver(connection);
-  return { connection, driver, ended: never, close: () => driver.close() };
+  return { connection, driver, ended: never, close: () => closed(driver) };
+};
+
+/** A driver whose database hangs waits for it even in closing. */
+const closed = (driver: Driver): Promise<void> =>
+  beforeDeadline(driver.close(), 2000, () => new Error("the driver did not close")).catch(() => undefined);
+
+const lastLines = (log: string): string => `Neo4j has ended; the last lines of its log:\n${log}`;
+
+/** Another process's server may end with that process, and no event says so. */
+const endOfAnothers = async (pid: number): Promise<string> => {
+  while (isAlive(pid)) await sleep(1000, undefined, { ref: false });
+  return `Neo4j has ended with the process that ran it (its id was ${pid}); start again to run one here`;
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 };
 
 const managedDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
@@ -33,9 +55,9 @@ const managedDatabase = async (config: Config, onStep: (message: string) => void
   return {
     connection: neo4j,
     driver,
-    ended: neo4j.exited,
+    ended: neo4j.owned ? neo4j.exited.then(lastLines) : endOfAnothers(neo4j.pid),
     close: async () => {
-      await driver.close();
+      await closed(driver);
       await neo4j.stop();
     },
   };

@@ -7,7 +7,7 @@ import { type EntityRow, entity } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
-import { list, number, orNull, row, text } from "../graph/row.js";
+import { as, list, number, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf } from "../period/during.js";
 import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
@@ -71,9 +71,7 @@ export const partners = rows<PartnerRow, Asked & Behind & { limit: number }>(
     sortKey: text,
     actCount: number,
     acts: list,
-    from: orNull(text),
-    to: orNull(text),
-    only: orNull(text),
+    periods: as<PartnerRow["periods"]>(),
   }),
 );
 

@@ -12,7 +12,7 @@ export const requireKnown = async (
   types: readonly EntityType[],
 ): Promise<EntityRow> => {
   const found = await entityById(reader, id);
-  const allowed = `${argument} takes the id of a ${types.join(" or ")}`;
+  const allowed = `${argument} takes the id of one of ${types.join(", ")}`;
   if (found === null)
     throw new BadUserInput(`${allowed}; there is no ${JSON.stringify(id)}. Find ids with search`);
   if (!types.includes(found.type))

@@ -26,13 +26,19 @@ export const wordsAt = (paragraphs: readonly string[], { paragraph, start, end }
   return line === undefined || start >= end || end > line.length ? null : line.slice(start, end);
 };
 
+/** A document as the corpus has it: its paragraphs, and the hash of its file, 64 hex digits. */
+export interface DocumentText {
+  readonly paragraphs: readonly string[];
+  readonly sha256: string;
+}
+
 /**
  * The documents' own texts, read from a folder. Each file is read once in the life of a corpus,
  * so a corpus belongs to one request or one command and never shows a stale text.
  */
 export class Corpus {
   readonly #folder: string | null;
-  readonly #files = new Map<string, Promise<string[] | null>>();
+  readonly #files = new Map<string, Promise<DocumentText | null>>();
 
   /** @param folder null where no corpus is at hand */
   constructor(folder: string | null) {
@@ -43,17 +49,21 @@ export class Corpus {
     return this.#folder !== null;
   }
 
-  /** The paragraphs of a file; null where the corpus or the file is not at hand. */
-  paragraphs(file: string): Promise<string[] | null> {
+  /** The text of a file; null where the corpus or the file is not at hand. */
+  document(file: string): Promise<DocumentText | null> {
     const known = this.#files.get(file) ?? this.#read(file);
     this.#files.set(file, known);
     return known;
   }
 
-  async #read(file: string): Promise<string[] | null> {
+  async #read(file: string): Promise<DocumentText | null> {
     if (this.#folder === null) return null;
     try {
-      return paragraphsOf(await readFile(join(this.#folder, basename(file)), "utf8"));
+      const bytes = await readFile(join(this.#folder, basename(file)));
+      return {
+        paragraphs: paragraphsOf(bytes.toString("utf8")),
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      };
     } catch {
       return null;
     }

@@ -9,11 +9,11 @@ export const locate = async (corpus: Corpus, document: string, words: string): P
   if (!corpus.atHand)
     throw new OperatorError("locate needs the documents: set CORPUS_DIR to the folder that holds them");
   const file = document.endsWith(".txt") ? document : `${document}.txt`;
-  const paragraphs = await corpus.paragraphs(file);
-  if (paragraphs === null) throw new OperatorError(`There is no document ${file} in CORPUS_DIR`);
+  const text = await corpus.document(file);
+  if (text === null) throw new OperatorError(`There is no document ${file} in CORPUS_DIR`);
   const sought = words.normalize("NFC");
   if (sought.trim() === "") throw new OperatorError("locate needs the words to look for; it was given none");
-  const locators = paragraphs.flatMap((line, index) =>
+  const locators = text.paragraphs.flatMap((line, index) =>
     startsOf(line, sought).map(
       (start) => `${index + 1}:${start}-${start + sought.length} ${hashOfWords(sought)}`,
     ),

@@ -12,6 +12,6 @@ interface Found {
 export const lookUp = async ({ corpus, reader }: Context, passage: Passage): Promise<Found | null> => {
   if (!corpus.atHand) return null;
   const { file } = await documentDetails(reader, passage.document);
-  const paragraphs = await corpus.paragraphs(file);
-  return paragraphs && { words: wordsAt(paragraphs, passage) };
+  const text = await corpus.document(file);
+  return text && { words: wordsAt(text.paragraphs, passage) };
 };

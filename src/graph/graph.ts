@@ -1,40 +1,50 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { DatabaseUnavailable } from "../errors.js";
+import { beforeDeadline } from "./deadline.js";
 import { type Parameters, typed } from "./parameters.js";
 import { statementText } from "./statement.js";
+
+/** After so long the database ends a statement; the driver only tells it so, and waits for ever where it hangs. */
+const databaseLimitMs = 7_000;
+/** After so long a caller is told that the database does not answer, whatever the driver does. */
+const answerLimitMs = 10_000;
+const readyLimitMs = 2_000;
 
 /** The graph as it can be read: one READ session for each statement, since a session refuses a second one. */
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
-  readonly #timeout: number;
 
-  /** @param timeout after so many milliseconds the database ends a statement */
-  constructor(driver: Driver, database: string, timeout = 7000) {
+  constructor(driver: Driver, database: string) {
     this.#driver = driver;
     this.#database = database;
-    this.#timeout = timeout;
   }
 
-  /** The records of a statement file, each as the list of its columns. */
-  async read(file: string, parameters: Parameters): Promise<unknown[][]> {
+  /** The records of a statement file, each as the list of its columns; `DatabaseUnavailable` within 10 s where it hangs. */
+  async read(file: string, parameters: Parameters, limitMs = answerLimitMs): Promise<unknown[][]> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    const result = session.run(statementText(file), typed(parameters) as object, {
+      timeout: databaseLimitMs,
+    });
     try {
-      const { records } = await session.run(statementText(file), typed(parameters) as object, {
-        timeout: this.#timeout,
-      });
+      const { records } = await beforeDeadline(
+        Promise.resolve(result),
+        limitMs,
+        () => new DatabaseUnavailable(),
+      );
       return records.map((record) => [...record.values()]);
     } catch (error) {
       throw isOutage(error) ? new DatabaseUnavailable() : error;
     } finally {
-      await session.close();
+      // Closing waits for the database too, and nobody waits for the closing.
+      session.close().catch(() => undefined);
     }
   }
 
-  /** Whether the database answers. */
+  /** Whether the database answers, within 2 s. */
   async answers(): Promise<boolean> {
     try {
-      await this.read("graph/ready", {});
+      await this.read("graph/ready", {}, readyLimitMs);
       return true;
     } catch {
       return false;

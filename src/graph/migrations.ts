@@ -28,6 +28,7 @@ const migrationFiles = (): Migration[] =>
 export const migrate = async (driver: Driver, database: string): Promise<string[]> => {
   const session = driver.session({ database });
   try {
+    await session.run(statementText("graph/one-record-a-migration"));
     const { records } = await session.run(statementText("graph/migrations"));
     const applied = new Map(records.map((record) => record.get("migration") as [string, string]));
     const pending: string[] = [];

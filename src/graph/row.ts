@@ -23,7 +23,8 @@ export const row = <Row extends object>(
   return Object.assign(read, { columns: columns.map(([name]) => name) });
 };
 
-const as =
+/** A cell that is what it is. */
+export const as =
   <Value>(): Cell<Value> =>
   (cell) =>
     cell as Value;

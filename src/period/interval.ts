@@ -11,8 +11,15 @@ export interface Interval {
 export const earliestDay = "0000-01-01";
 export const latestDay = "9999-12-31";
 
-const date = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~%]?|\d{2}(\dX|XX)|\d{4}-XX(-XX)?|\d{4}-\d{2}-XX`;
-const levelOne = new RegExp(String.raw`^(${date}|(${date}|\.\.)/(${date}|\.\.))$`);
+const month = "(0[1-9]|1[0-2])";
+const date = String.raw`\d{4}(-${month}(-\d{2})?)?[?~%]?|\d{2}(\dX|XX)|\d{4}-XX(-XX)?|\d{4}-${month}-XX`;
+const levelOne = new RegExp(String.raw`^((?:${date})|(?:${date}|\.\.)/(?:${date}|\.\.))$`);
+
+/** Whether every full date in the text is one that the calendar has: the 30th of February would be read as in March. */
+const daysExist = (text: string): boolean =>
+  (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every((full) =>
+    new Date(`${full}T00:00:00Z`).toJSON()?.startsWith(full),
+  );
 
 const day = (milliseconds: number): string | null =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
@@ -22,7 +29,7 @@ const day = (milliseconds: number): string | null =>
  * Returns null for everything else: a reader that guesses would turn `2024/` into 1970.
  */
 export const readInterval = (text: string): Interval | null => {
-  if (!levelOne.test(text) || text === "../..") return null;
+  if (!levelOne.test(text) || text === "../.." || !daysExist(text)) return null;
   try {
     const { min, max } = edtf(text);
     if (Number.isNaN(min) || Number.isNaN(max) || min > max) return null;

@@ -21,7 +21,7 @@ describe("the command line", () => {
   it("refuses a command that there is not", async () => {
     const { code, errors } = await runCommand(["explode"]);
     expect(code).toBe(1);
-    expect(errors).toMatch(/explode|too many arguments/);
+    expect(errors).toMatch(/unknown command .explode./);
   });
 
   it("refuses a wrong variable by its name, without a stack", async () => {
@@ -71,7 +71,7 @@ describe("check", () => {
     const { code, output, errors } = await runCommand(["check"], { ...ports, SEEDS_DIR: folder });
     expect([code, output]).toEqual([1, ""]);
     expect(errors).toMatch(
-      /^documents\/ports\.yaml:21:9 unknown id uptown\ndocuments\/ports\.yaml:27:28 Invalid option: .*\n$/,
+      /^\S+\/documents\/ports\.yaml:21:9 unknown id uptown\n\S+\/documents\/ports\.yaml:27:28 Invalid option: .*\n$/,
     );
   });
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { jvmsOn, runtimeDir, scratchHome } from "../graph/managed/scratch-home.js";
 import { portsCorpus, portsSeeds } from "../world.js";
-import { type Running, runCommand, startCommand } from "./run-command.js";
+import { type Running, runCommand, startBelowShell, startCommand } from "./run-command.js";
 
 /** A data folder of the test's own, which shares the jars that were fetched; Neo4j's home in it is watched for orphans. */
 const dataFolder = async () => {
@@ -90,6 +90,25 @@ describe("serve, with a Neo4j of its own,", () => {
     expect(jvmsIn(dataDir)).toEqual([]);
     other.child.kill("SIGTERM");
     await other.ended();
+  }, 90_000);
+
+  it("ends with its npm, which ends no more than its own shell", async () => {
+    const { dataDir, env } = await dataFolder();
+    const shell = startBelowShell(["serve"], env);
+    await shell.until(/Ctrl\+C stops it/);
+    shell.child.kill("SIGTERM");
+    await untilNoneIsLeftIn(dataDir);
+  }, 90_000);
+
+  it("says so, and ends, when the Neo4j of another process that it used has ended", async () => {
+    const { env } = await dataFolder();
+    const owner = await serving(env);
+    const second = await serving(env);
+    owner.child.kill("SIGTERM");
+    await owner.ended();
+    const { code, errors } = await second.ended();
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Neo4j has ended with the process that ran it .*; start again to run one here\n/);
   }, 90_000);
 
   it("is shared by a second process on the same folder, which leaves it running", async () => {

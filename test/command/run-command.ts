@@ -24,9 +24,21 @@ const inherited = ({ PATH, HOME, JAVA_HOME }: NodeJS.ProcessEnv) => ({
   ...(JAVA_HOME && { JAVA_HOME }),
 });
 
+const main = ["--import", "tsx", projectPath("src", "main.ts")];
+
 /** Starts the command line in a process of its own; it is killed at the end of its test. */
-export const startCommand = (args: readonly string[], env: Record<string, string>): Running => {
-  const child = spawn(process.execPath, ["--import", "tsx", projectPath("src", "main.ts"), ...args], {
+export const startCommand = (args: readonly string[], env: Record<string, string>): Running =>
+  start(process.execPath, [...main, ...args], env);
+
+/** Starts the command line as npm does: below a shell, which alone gets the signals. */
+export const startBelowShell = (args: readonly string[], env: Record<string, string>): Running =>
+  start("sh", ["-c", '"$@"; exit $?', "sh", process.execPath, ...main, ...args], {
+    ...env,
+    npm_lifecycle_event: "start",
+  });
+
+const start = (file: string, args: readonly string[], env: Record<string, string>): Running => {
+  const child = spawn(file, args, {
     cwd: projectPath(),
     env: { ...inherited(process.env), LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],

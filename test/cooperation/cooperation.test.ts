@@ -125,11 +125,11 @@ describe("cooperation, misused,", () => {
   it.each([
     [
       { of: "nobody" },
-      /of takes the id of a ORGANISATION or PERSON or BORDER_GATE_PAIR; there is no "nobody"/,
+      /of takes the id of one of ORGANISATION, PERSON, BORDER_GATE_PAIR; there is no "nobody"/,
     ],
     [{ of: "silk" }, /"silk" is a TOPIC/],
     [{ of: "ana-reed", with: "nobody" }, /with takes.*"nobody"/],
-    [{ of: "ana-reed", on: ["silk", "wool"] }, /on takes the id of a TOPIC; there is no "wool"/],
+    [{ of: "ana-reed", on: ["silk", "wool"] }, /on takes the id of one of TOPIC; there is no "wool"/],
     [{ of: "ana-reed", first: 0 }, /first takes a whole number from 1 to 100; it was 0/],
     [{ of: "ana-reed", first: 101 }, /it was 101/],
     [{ of: "ana-reed", during: "2024/" }, /EDTF date such as/],

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Corpus } from "../../src/evidence/corpus.js";
+import { migrate } from "../../src/graph/migrations.js";
 import type { GraphImage, LinkRecord, NodeRecord } from "../../src/seed/graph/record.js";
 import { linkRecord } from "../../src/seed/graph/record.js";
-import { bringUpToDate, checkedImage } from "../../src/seed/load/bring-up-to-date.js";
+import { bringUpToDate, checkedImage, loadChecked } from "../../src/seed/load/bring-up-to-date.js";
 import { load } from "../../src/seed/load/load.js";
 import { database, emptyDatabase, emptyWorld, portsCorpus, portsSeeds, type World } from "../world.js";
 import { graphChecksum } from "./graph-checksum.js";
@@ -140,12 +141,53 @@ describe("a load", () => {
   });
 });
 
+describe("several starts at once on an empty database", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await emptyWorld();
+  });
+  afterAll(() => world.close());
+
+  it("apply each migration once, and load once, however many they are", async () => {
+    const checked = await checkedImage(portsSeeds, new Corpus(portsCorpus));
+    for (let round = 0; round < 3; round += 1) {
+      await emptyDatabase(world.driver);
+      const start = async () => {
+        await migrate(world.driver, database);
+        return loadChecked(world.driver, database, checked);
+      };
+      const reports = await Promise.all([start(), start(), start(), start()]);
+      expect(reports.filter(({ added }) => added > 0)).toHaveLength(1);
+      const session = world.driver.session({ database });
+      const { records } = await session.run(
+        "RETURN COUNT { (:Load) } AS loads, COUNT { (:Migration) } AS migrations, COUNT { (:Act) } AS acts",
+      );
+      await session.close();
+      expect(records[0]?.toObject()).toEqual({ loads: 1, migrations: 10, acts: 4 });
+    }
+  });
+});
+
 describe("seeds", () => {
   let world: World;
   beforeAll(async () => {
     world = await emptyWorld();
   });
   afterAll(() => world.close());
+
+  it("are recorded by the version of their files, even where the graph stays the same", async () => {
+    const checked = await checkedImage(portsSeeds, new Corpus(portsCorpus));
+    await bringUpToDate(world.driver, database, checked);
+    const commented = { ...checked, dataVersion: "of files with a new comment" };
+    expect(await bringUpToDate(world.driver, database, commented)).toMatchObject({
+      added: 0,
+      changed: 0,
+      retracted: 0,
+    });
+    const { coverage } = await world.ask("{ coverage { dataVersion } }");
+    expect(coverage.dataVersion).toBe("of files with a new comment");
+    await emptyDatabase(world.driver);
+  });
 
   it("are loaded where the graph lacks them, and left alone where it holds them", async () => {
     const checked = await checkedImage(portsSeeds, new Corpus(portsCorpus));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NameFact, ValueFact } from "../../src/seed/facts/fact.js";
+import type { LinkFact, NameFact, ValueFact } from "../../src/seed/facts/fact.js";
 import { mergeFacts } from "../../src/seed/facts/merge.js";
 
 const at = { file: "documents/a.yaml", line: 1, column: 1 };
@@ -52,5 +52,24 @@ describe("facts told more than once", () => {
     const attested = name({ basis: "STATED", evidence: [passage("a")] });
     expect(mergeFacts([name({ nameKind: "ALIAS" }), attested])).toEqual([{ ...attested, nameKind: "ALIAS" }]);
     expect(mergeFacts([attested])).toEqual([{ ...attested, nameKind: "PREFERRED" }]);
+  });
+
+  it("are one post for the same title on the same day, whatever translations of it are given", () => {
+    const post = (details: LinkFact["details"], document: string): LinkFact => ({
+      kind: "link",
+      type: "HOLDS_POST",
+      from: "ana-reed",
+      to: "northport-customs",
+      fromTypes: ["PERSON"],
+      toTypes: ["ORGANISATION"],
+      details: { titleVi: "Trưởng", seen: true, period: "2021-05-03", ...details },
+      basis: "STATED",
+      evidence: [passage(document)],
+      at,
+    });
+    const both = { ...post({ titleEn: "Head" }, "a"), evidence: [passage("a"), passage("b")] };
+    expect(mergeFacts([post({ titleEn: "Head" }, "a"), post({}, "b")])).toEqual([both]);
+    expect(mergeFacts([post({}, "a"), post({ titleEn: "Head" }, "b")])).toEqual([both]);
+    expect(mergeFacts([post({}, "a"), post({ seen: false }, "b")])).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact.js";
 import { mergeFacts } from "../facts/merge.js";
 import type { Problem } from "../files/problem.js";
 import { readSeeds } from "../files/read-seeds.js";
-import { contradictions, incompleteSubjects } from "./completeness.js";
+import { contradictions, incompleteSubjects, namesOfTwoKinds } from "./completeness.js";
 import { unfoundedFacts } from "./provenance.js";
 import { checkQuotations, type Quotations } from "./quotations.js";
 import { brokenReferences, cycles, doubleDeclarations } from "./references.js";
@@ -28,6 +28,7 @@ export const checkSeeds = async (folder: string, corpus: Corpus): Promise<Checke
     ...(whole ? brokenReferences(told) : []),
     ...(formProblems.length === 0 ? incompleteSubjects(facts) : []),
     ...contradictions(facts),
+    ...namesOfTwoKinds(told),
     ...cycles(facts),
     ...misquotations,
   ];

@@ -62,3 +62,19 @@ export const contradictions = (facts: readonly Fact[]): Problem[] => {
     })),
   );
 };
+
+/** Names that one file calls of one kind and another of another. */
+export const namesOfTwoKinds = (told: readonly Fact[]): Problem[] => {
+  const kinds = groupBy(
+    told.filter((fact) => fact.kind === "name").filter(({ nameKind }) => nameKind !== null),
+    ({ of, language, text }) => JSON.stringify([of, language, text]),
+  );
+  return [...kinds.values()].flatMap((group) =>
+    group
+      .filter(({ nameKind }) => nameKind !== group[0]?.nameKind)
+      .map(({ at, of, text, nameKind }) => ({
+        at,
+        message: `the name ${text} of ${of} is ${nameKind} here and ${group[0]?.nameKind} elsewhere; one of them can hold`,
+      })),
+  );
+};

@@ -1,17 +1,16 @@
-import { type Corpus, hashOfWords, wordsAt } from "../../evidence/corpus.js";
+import { type Corpus, type DocumentText, hashOfWords, wordsAt } from "../../evidence/corpus.js";
 import type { Passage } from "../../evidence/passage-id.js";
-import type { Fact, SourcedFact } from "../facts/fact.js";
+import type { Fact, SourcedFact, ValueFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { isSourced } from "../facts/is-sourced.js";
 import type { Problem } from "../files/problem.js";
 
-const isSourced = (fact: Fact): fact is SourcedFact => fact.kind !== "declaration";
-
-const documentFiles = (facts: readonly Fact[]): Map<string, string> =>
-  new Map(
-    facts.flatMap((fact) =>
-      fact.kind === "value" && fact.field === "file" ? [[fact.of, String(fact.value)] as const] : [],
-    ),
-  );
+const documents = (facts: readonly Fact[]): Map<string, Map<string, ValueFact>> => {
+  const values = facts.filter((fact) => fact.kind === "value");
+  const ids = values.filter(({ field }) => field === "file").map(({ of }) => of);
+  const told = groupBy(values, ({ of }) => of);
+  return new Map(ids.map((id) => [id, new Map((told.get(id) ?? []).map((fact) => [fact.field, fact]))]));
+};
 
 /** The texts that the words of a stated fact must hold, whatever their capitals. */
 const quotedTexts = (fact: SourcedFact): string[] => {
@@ -23,12 +22,12 @@ const quotedTexts = (fact: SourcedFact): string[] => {
 
 const locatorOf = ({ paragraph, start, end }: Passage): string => `${paragraph}:${start}-${end}`;
 
-const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, readonly string[]>): string[] => {
+const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, DocumentText>): string[] => {
   const quotes: string[] = [];
   const problems = fact.evidence.flatMap((ref) => {
-    const paragraphs = texts.get(ref.document);
-    if (paragraphs === undefined) return [];
-    const words = wordsAt(paragraphs, ref);
+    const text = texts.get(ref.document);
+    if (text === undefined) return [];
+    const words = wordsAt(text.paragraphs, ref);
     if (words === null) return [`the document has no words at ${locatorOf(ref)}`];
     quotes.push(words);
     const hash = hashOfWords(words);
@@ -41,6 +40,26 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, readonly strin
     .filter((text) => !quotes.some((words) => words.toLowerCase().includes(text.toLowerCase())))
     .map((text) => `the quoted words do not hold ${JSON.stringify(text)}`);
 };
+
+/** Documents that the corpus has in another edition than the one that was read; where words differ, those are the report. */
+const otherEditions = (
+  declared: ReturnType<typeof documents>,
+  texts: ReadonlyMap<string, DocumentText>,
+): Problem[] =>
+  [...texts].flatMap(([id, text]) => {
+    const found = { sha256: text.sha256, paragraphs: text.paragraphs.length };
+    return Object.entries(found).flatMap(([field, value]) => {
+      const told = declared.get(id)?.get(field);
+      return told === undefined || told.value === value
+        ? []
+        : [
+            {
+              at: told.at,
+              message: `the document's ${field} is ${value} in the corpus, and ${told.value} here`,
+            },
+          ];
+    });
+  });
 
 /** What the check of the quotations found. */
 export interface Quotations {
@@ -56,13 +75,14 @@ export interface Quotations {
 /** Holds every fact that has evidence against the documents' own words. */
 export const checkQuotations = async (facts: readonly Fact[], corpus: Corpus): Promise<Quotations> => {
   const evidenced = facts.filter(isSourced).filter(({ evidence }) => evidence.length > 0);
-  const files = documentFiles(facts);
-  const texts = new Map<string, readonly string[]>();
+  const declared = documents(facts);
+  const texts = new Map<string, DocumentText>();
   const absent: string[] = [];
-  for (const [document, file] of files) {
-    const paragraphs = await corpus.paragraphs(file);
-    if (paragraphs === null) absent.push(file);
-    else texts.set(document, paragraphs);
+  for (const [id, values] of declared) {
+    const file = String(values.get("file")?.value);
+    const text = await corpus.document(file);
+    if (text === null) absent.push(file);
+    else texts.set(id, text);
   }
   const byOutcome = groupBy(
     evidenced
@@ -70,8 +90,9 @@ export const checkQuotations = async (facts: readonly Fact[], corpus: Corpus): P
       .map((fact) => problemsOf(fact, texts).map((message) => ({ at: fact.at, message }))),
     (problems) => problems.length === 0,
   );
+  const misquoted = (byOutcome.get(false) ?? []).flat();
   return {
-    problems: (byOutcome.get(false) ?? []).flat(),
+    problems: misquoted.length > 0 ? misquoted : otherEditions(declared, texts),
     evidenced: evidenced.length,
     verified: byOutcome.get(true)?.length ?? 0,
     absent,

@@ -1,5 +1,6 @@
-import type { Fact, SourcedFact } from "../facts/fact.js";
+import type { SourcedFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { isSourced } from "../facts/is-sourced.js";
 import type { CheckedSeeds } from "./check-seeds.js";
 
 const counted = (items: readonly string[]): string[] =>
@@ -8,8 +9,6 @@ const counted = (items: readonly string[]): string[] =>
     .map(([item, group]) => `  ${item.toLowerCase().replaceAll("_", " ")} ${group.length}`);
 
 const kindOf = (fact: SourcedFact): string => (fact.kind === "link" ? fact.type : fact.kind);
-
-const isSourced = (fact: Fact): fact is SourcedFact => fact.kind !== "declaration";
 
 /** What checked seed files hold: things and facts by kind, facts by basis, and how many stand in the documents' words. */
 export const summaryLines = ({ facts, verified, evidenced, absent, version }: CheckedSeeds): string[] => {

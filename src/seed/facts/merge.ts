@@ -1,8 +1,18 @@
 import type { Basis } from "../../evidence/basis.js";
 import { type Passage, passageId } from "../../evidence/passage-id.js";
-import type { Fact, SourcedFact } from "./fact.js";
+import { textKey } from "../format/texts.js";
+import type { Fact, LinkFact, SourcedFact } from "./fact.js";
 
 const strength: Record<Basis, number> = { STATED: 2, INFERRED: 1, BACKGROUND: 0 };
+
+/** Our own translations of a title say nothing that the title does not. */
+const isTranslation = (key: string): boolean =>
+  key === textKey("title", "en") || key === textKey("title", "zh");
+
+const identifying = (details: LinkFact["details"]) =>
+  Object.entries(details)
+    .filter(([key]) => !isTranslation(key))
+    .sort();
 
 /** The same for two facts that say the same thing, wherever and on whatever ground they say it. */
 export const identityOf = (fact: Fact): string => {
@@ -14,7 +24,7 @@ export const identityOf = (fact: Fact): string => {
     case "name":
       return JSON.stringify([fact.kind, fact.of, fact.language, fact.text]);
     case "link":
-      return JSON.stringify([fact.kind, fact.type, fact.from, fact.to, Object.entries(fact.details).sort()]);
+      return JSON.stringify([fact.kind, fact.type, fact.from, fact.to, identifying(fact.details)]);
   }
 };
 
@@ -25,9 +35,11 @@ const joined = (a: readonly Passage[], b: readonly Passage[]): Passage[] => [
 const together = (a: SourcedFact, b: SourcedFact): SourcedFact => {
   const [strong, weak] = strength[b.basis] > strength[a.basis] ? [b, a] : [a, b];
   const evidence = strong.basis === weak.basis ? joined(a.evidence, b.evidence) : strong.evidence;
-  return strong.kind === "name" && weak.kind === "name"
-    ? { ...strong, nameKind: strong.nameKind ?? weak.nameKind, evidence }
-    : { ...strong, evidence };
+  if (strong.kind === "name" && weak.kind === "name")
+    return { ...strong, nameKind: strong.nameKind ?? weak.nameKind, evidence };
+  if (strong.kind === "link" && weak.kind === "link")
+    return { ...strong, details: { ...weak.details, ...strong.details }, evidence };
+  return { ...strong, evidence };
 };
 
 /**

@@ -27,7 +27,10 @@ export const formProblems = (file: SeedFile, error: z.ZodError): Problem[] =>
       }));
     if (issue.code === "invalid_key")
       return issue.issues.map(({ message }) => ({ at: file.positionOf(path), message }));
-    return [{ at: file.positionOf(path), message: issue.message }];
+    const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+    return [
+      { at: file.positionOf(path), message: missing ? `${String(path.at(-1))} is missing` : issue.message },
+    ];
   });
 
 /** A section, an entry, its key, and the item of a list under it. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { OperatorError } from "../../errors.js";
 import type { Fact } from "../facts/fact.js";
@@ -47,7 +47,13 @@ const factsOf = <Data>(
   };
 };
 
-/** Reads `registry/*.yaml` and `documents/*.yaml` below the folder; positions name files as below it. */
+/** A path as somebody at a terminal can open it: from the working folder where it lies below that. */
+const shownPath = (path: string): string => {
+  const below = relative(process.cwd(), path);
+  return below.startsWith("..") ? path : below;
+};
+
+/** Reads `registry/*.yaml` and `documents/*.yaml` below the folder. */
 export const readSeeds = async (folder: string): Promise<Seeds> => {
   const hash = createHash("sha256");
   const parts: FileReading[] = [];
@@ -55,7 +61,7 @@ export const readSeeds = async (folder: string): Promise<Seeds> => {
     for (const name of await filesIn(join(folder, kind))) {
       const text = await readFile(join(folder, kind, name), "utf8");
       hash.update(`${kind}/${name}\0${text}\0`);
-      const file = parseSeedFile(`${kind}/${name}`, text);
+      const file = parseSeedFile(shownPath(join(folder, kind, name)), text);
       parts.push(
         kind === "registry"
           ? factsOf(registryFile, file, (data) => registryFacts(data, file))

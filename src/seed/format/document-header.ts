@@ -39,7 +39,13 @@ export const documentFacts = (data: Header, file: string, reading: Reading): Fac
   return [
     { kind: "declaration", id, type: "DOCUMENT", at: background.at },
     ...Object.entries({ file, language, sha256, paragraphs }).map(
-      ([field, it]): Fact => ({ kind: "value", of: id, field, value: it, ...background }),
+      ([field, it]): Fact => ({
+        kind: "value",
+        of: id,
+        field,
+        value: it,
+        ...sourced({ basis: "BACKGROUND" }, at(reading, field)),
+      }),
     ),
     ...Object.entries(data).flatMap(([key, it]) => fields[key]?.facts(id, it, at(reading, key)) ?? []),
   ];

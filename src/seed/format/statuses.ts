@@ -7,7 +7,7 @@ import { at, provenance, sourced } from "./sourced.js";
 
 const status = z.strictObject({ is: z.enum(ActStatus), on: date.optional(), ...provenance });
 
-/** How far an agreement has come and when; the last status in the list is the one it has now. */
+/** How far an agreement has come, and when; the furthest of them is the status it has. */
 export const statuses: Field<z.infer<typeof status>[]> = {
   schema: z.array(status).min(1),
   facts: (agreement, data, reading) =>

@@ -1,10 +1,9 @@
 import { type Passage, passageId } from "../../evidence/passage-id.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { isSourced } from "../facts/is-sourced.js";
 import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import type { Subject } from "./subject.js";
-
-const isSourced = (fact: Fact): fact is SourcedFact => fact.kind !== "declaration";
 
 /** The passages that any fact is read from, each once, tied to their documents. */
 export const passageRecords = (facts: readonly Fact[]): { nodes: NodeRecord[]; links: LinkRecord[] } => {

@@ -11,17 +11,12 @@ import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
 
 const statuses = Object.keys(ActStatus);
 
-/** The status an agreement has now: the latest dated one, and of those without a date the furthest. */
-const latestStatus = (changes: readonly Subject[]): string | undefined => {
-  const ordered = [...changes].sort(
-    (a, b) =>
-      (valueIn<string>(a, "date") ?? "").localeCompare(valueIn<string>(b, "date") ?? "") ||
-      statuses.indexOf(valueIn<string>(a, "status") ?? "") -
-        statuses.indexOf(valueIn<string>(b, "status") ?? ""),
-  );
-  const last = ordered.at(-1);
-  return last && valueIn<string>(last, "status");
-};
+/** The status an agreement has: the furthest that any document gives it, in the order of `ActStatus`. */
+const furthestStatus = (changes: readonly Subject[]): string | undefined =>
+  changes
+    .map((change) => valueIn<string>(change, "status") ?? "")
+    .sort((a, b) => statuses.indexOf(a) - statuses.indexOf(b))
+    .at(-1);
 
 const postLink = (fact: LinkFact): LinkRecord => {
   const { seen, period, ...titles } = fact.details;
@@ -36,6 +31,7 @@ const postLink = (fact: LinkFact): LinkRecord => {
       ...provenanceOf(fact),
     },
     String(period),
+    seen === true,
     String(titles.titleVi ?? ""),
   );
 };
@@ -54,7 +50,7 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
   );
   const statusOf = (subject: Subject): string | undefined => {
     const changes = (history.get(subject.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
-    return latestStatus(changes) ?? valueIn<string>(subject, "status");
+    return furthestStatus(changes) ?? valueIn<string>(subject, "status");
   };
   const nodeOf = (subject: Subject): NodeRecord => {
     if (subject.type === "FIGURE") return figureNode(subject);
@@ -71,7 +67,7 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
   const names = entities.flatMap((subject) => subject.names.map(nameRecords));
   const passages = passageRecords(facts);
   const parts = links.filter(({ type }) => type === "TOOK_PART_IN");
-  return {
+  return withoutRepeats({
     nodes: [...subjects.map(nodeOf), ...names.map(({ node }) => node), ...passages.nodes],
     links: [
       ...[...links, ...inferredParts(parts)].map(linkOf),
@@ -80,5 +76,16 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
       ...entities.flatMap(statedIn),
       ...mentions(facts, new Set(entities.map(({ id }) => id))),
     ],
-  };
+  });
+};
+
+/** Two records with one key would overwrite each other at every load: that the merge lets none through is held here. */
+const withoutRepeats = (image: GraphImage): GraphImage => {
+  const keys = [...image.nodes.map(({ id }) => id), ...image.links.map(({ key }) => key)];
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (seen.has(key)) throw new Error(`two different records have the key ${key}`);
+    seen.add(key);
+  }
+  return image;
 };

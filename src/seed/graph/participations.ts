@@ -16,7 +16,8 @@ const onBehalf = (fact: LinkFact): LinkFact[] => {
   const { onBehalfOf } = fact.details;
   if (typeof onBehalfOf !== "string") return [];
   const role = personal.includes(roleOf(fact)) ? ParticipationRole.PARTICIPANT : roleOf(fact);
-  return [{ ...fact, from: onBehalfOf, details: { role }, basis: "INFERRED" }];
+  const basis = fact.basis === "BACKGROUND" ? fact.basis : "INFERRED";
+  return [{ ...fact, from: onBehalfOf, details: { role }, basis }];
 };
 
 const actorAndRole = (fact: LinkFact): string => `${fact.from}|${fact.to}|${roleOf(fact)}`;

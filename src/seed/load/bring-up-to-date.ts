@@ -11,13 +11,16 @@ import { type LoadReport, load } from "./load.js";
 export interface Checked {
   readonly image: GraphImage;
   readonly dataVersion: string;
+  /** How many facts have evidence, and of how many it was found in the documents' words. */
+  readonly evidenced: number;
+  readonly verified: number;
 }
 
 /** Reads and checks the seed files; anything wrong with them is an error, before any database is touched. */
 export const checkedImage = async (seedsDir: string, corpus: Corpus): Promise<Checked> => {
-  const { facts, problems, version } = await checkSeeds(seedsDir, corpus);
+  const { facts, problems, version, verified, evidenced } = await checkSeeds(seedsDir, corpus);
   refuseProblems(problems);
-  return { image: graphImage(facts), dataVersion: version };
+  return { image: graphImage(facts), dataVersion: version, verified, evidenced };
 };
 
 /** Loads the seeds, whatever the graph holds. */
@@ -34,8 +37,10 @@ export const bringUpToDate = async (
   checked: Checked,
 ): Promise<LoadReport | null> => {
   const [current] = await writeInOneTransaction(driver, database, (write) => write("load/current"));
-  const [, loaded] = (current?.[0] ?? []) as [string, string] | [];
-  return loaded === imageVersion(checked.image) ? null : loadChecked(driver, database, checked);
+  const [files, image] = (current?.[0] ?? []) as [string, string] | [];
+  return files === checked.dataVersion && image === imageVersion(checked.image)
+    ? null
+    : loadChecked(driver, database, checked);
 };
 
 /** What a load did, in one line. */
