@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { z } from "zod";
+import { isAlive } from "./alive.js";
 import type { Home } from "./home.js";
 import { replaceFile } from "./whole-file.js";
 
@@ -29,14 +30,5 @@ async function savedState(home: Home): Promise<RunningState | undefined> {
     return schema.parse(JSON.parse(await readFile(home.state, "utf8")));
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { projectPath } from "../../project-root.js";
+import { newDraft, removeStaleDrafts } from "./draft.js";
 import type { Jdk } from "./jdk.js";
 import { buildLauncher } from "./launcher-jar.js";
 import { copyJars } from "./maven.js";
@@ -29,6 +30,7 @@ export async function ensureRuntime(
 ): Promise<Runtime> {
   const { version, fingerprint } = await definition();
   const folder = join(runtimeDir, `neo4j-${version}-${fingerprint}`);
+  await removeStaleDrafts(runtimeDir);
   if (!existsSync(folder)) {
     await ensureWritableFolder(runtimeDir, minFreeBytes);
     onStep(`Fetching Neo4j ${version} (once)`);
@@ -38,7 +40,7 @@ export async function ensureRuntime(
 }
 
 async function build(runtimeDir: string, folder: string, jdk: Jdk): Promise<void> {
-  const draft = await mkdtemp(join(runtimeDir, "building-"));
+  const draft = await newDraft(runtimeDir);
   try {
     await copyJars(project, join(draft, "lib"), jdk);
     await buildLauncher(project, draft, jdk);

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CommandFailed, runCommand } from "../../../src/graph/managed/command.js";
+import { callElsewhere } from "./call-elsewhere.js";
 import { processesWith, scratchHome } from "./scratch-home.js";
 
 const limit = { timeoutMs: 10_000 };
@@ -53,20 +53,9 @@ describe("a command", () => {
 
   it.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)("ends when %s ends this process", async (signal) => {
     const file = await slowCommand();
-    const parent = spawn(process.execPath, [
-      "--import",
-      "tsx",
-      "--input-type=module",
-      "--eval",
-      program(file),
-    ]);
+    const parent = callElsewhere("command.ts", "runCommand", file, [], { timeoutMs: 60_000 });
     await untilBothRun(file);
     parent.kill(signal);
     await untilNoneIsLeft(file);
   });
 });
-
-const program = (file: string) => `
-  import { runCommand } from ${JSON.stringify(new URL("../../../src/graph/managed/command.ts", import.meta.url).href)};
-  await runCommand(${JSON.stringify(file)}, [], { timeoutMs: 60_000 });
-`;
