@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "../../../src/graph/managed/free-port.js";
 import { type ManagedOptions, startManagedNeo4j } from "../../../src/graph/managed/managed-neo4j.js";
+import { asNobody } from "./as-nobody.js";
 import { findMarks, leaveMark, markUntilGone } from "./marks.js";
 import { startInOtherProcess } from "./other-process.js";
 import { jvmsGone, jvmsOn, runtimeDir, scratchHome } from "./scratch-home.js";
@@ -112,7 +113,18 @@ describe("the life of the managed server", { repeats: TIMES - 1, timeout: 90_000
     expect(jvmsOn(home)).toEqual([]);
   });
 
-  it("refuses a folder that cannot be written", async () => {
+  it("refuses a folder that may only be read, and leaves it as it is", async () => {
+    const home = await scratchHome();
+    await chmod(home, 0o555);
+    await asNobody(() =>
+      expect(start(home)).rejects.toThrow(
+        `${home} must be one that can be written, and it cannot (EACCES). Give it to the user`,
+      ),
+    );
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it("refuses a folder that cannot be made", async () => {
     const file = join(await scratchHome(), "file");
     await writeFile(file, "");
     await expect(start(join(file, "home"))).rejects.toThrow("cannot (ENOTDIR). Give it to the user");
