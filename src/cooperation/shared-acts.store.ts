@@ -1,10 +1,10 @@
 import { topics } from "../act/act.store.js";
 import { type EntityRow, nameOf } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
+import { sortKeyOf } from "../entity/sort-key.js";
 import { CursorInvalid } from "../errors.js";
 import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { sortKeyOf } from "../search/folding.js";
 
 const inGivenOrder: Order<EntityRow, readonly [id: string]> = {
   list: "cooperation.acts",

@@ -6,11 +6,14 @@ export interface Passage extends Span {
   readonly sha256: string;
 }
 
+/** The part of a passage's id that names its place and its words within a document. */
+export const locatorPattern = /(\d+):(\d+)-(\d+) ([0-9a-f]{16})/;
+
 /** A passage's id says all there is to know of it, so that a fact's evidence is read with the fact. */
 export const passageId = ({ document, paragraph, start, end, sha256 }: Passage): string =>
   `${document} ${paragraph}:${start}-${end} ${sha256}`;
 
-const pattern = /^(\S+) (\d+):(\d+)-(\d+) ([0-9a-f]{16})$/;
+const pattern = new RegExp(`^(\\S+) ${locatorPattern.source}$`);
 
 /** The passage that an id names; ids come from `passageId` alone, so any other text is a fault of ours. */
 export const passageOf = (id: string): Passage => {

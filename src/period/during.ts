@@ -1,5 +1,4 @@
-import { BadUserInput } from "../errors.js";
-import { dateFormat, earliestDay, latestDay, readInterval } from "./interval.js";
+import { earliestDay, latestDay, requireInterval } from "./interval.js";
 
 /** A filter by time as statements take it; the days are not looked at where `always` is true. */
 export type During = { always: boolean; from: string; to: string };
@@ -7,7 +6,6 @@ export type During = { always: boolean; from: string; to: string };
 /** The filter that lets through what can overlap with an EDTF date; nothing given lets everything through. */
 export const duringOf = (text: string | null | undefined): During => {
   if (text === null || text === undefined) return { always: true, from: "", to: "" };
-  const interval = readInterval(text);
-  if (interval === null) throw new BadUserInput(`during takes ${dateFormat}; it was ${JSON.stringify(text)}`);
+  const interval = requireInterval("during", text);
   return { always: false, from: interval.from ?? earliestDay, to: interval.to ?? latestDay };
 };

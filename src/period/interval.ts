@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { BadUserInput } from "../errors.js";
 
 /** An EDTF text with the earliest and the latest day that it can mean; null where that end is open. */
 export interface Interval {
@@ -41,3 +42,11 @@ export const readInterval = (text: string): Interval | null => {
 
 /** What a message says when a date cannot be read. */
 export const dateFormat = "an EDTF date such as 2024, 2025-10, 2025-10-16, 2018/2023-11 or 2024/..";
+
+/** Reads a date that a caller gave. */
+export const requireInterval = (argument: string, value: unknown): Interval => {
+  const interval = typeof value === "string" ? readInterval(value) : null;
+  if (interval === null)
+    throw new BadUserInput(`${argument} is ${dateFormat}; it was ${JSON.stringify(value)}`);
+  return interval;
+};

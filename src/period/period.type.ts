@@ -1,15 +1,7 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { Field, ObjectType } from "type-graphql";
-import { BadUserInput } from "../errors.js";
 import { Evidenced } from "../evidence/evidenced.type.js";
-import { dateFormat, readInterval } from "./interval.js";
-
-const intervalOf = (value: unknown) => {
-  const interval = typeof value === "string" ? readInterval(value) : null;
-  if (interval === null)
-    throw new BadUserInput(`An EDTFDate is ${dateFormat}; it was ${JSON.stringify(value)}`);
-  return interval.text;
-};
+import { requireInterval } from "./interval.js";
 
 export const EDTFDate = new GraphQLScalarType<string, string>({
   name: "EDTFDate",
@@ -17,8 +9,9 @@ export const EDTFDate = new GraphQLScalarType<string, string>({
     "A date or an interval in EDTF (ISO 8601-2) level 1 with four-digit years, such as 2024, 2018/2023-11, 2025-08-12/2025-08-14 or 2024/..",
   specifiedByURL: "https://www.loc.gov/standards/datetime/",
   serialize: (value) => String(value),
-  parseValue: intervalOf,
-  parseLiteral: (node) => intervalOf(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => requireInterval("An EDTFDate", value).text,
+  parseLiteral: (node) =>
+    requireInterval("An EDTFDate", node.kind === Kind.STRING ? node.value : undefined).text,
 });
 
 export const CalendarDate = new GraphQLScalarType<string, string>({

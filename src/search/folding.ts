@@ -13,6 +13,3 @@ export const fold = (text: string): string =>
 
 /** The folded text without its spaces, so that `youyi guan` and `youyiguan` are one. */
 export const foldWithoutSpaces = (text: string): string => fold(text).replaceAll(" ", "");
-
-/** What lists by name are ordered by: the database would put Đ after Z. */
-export const sortKeyOf = (name: string): string => `${fold(name)} ${name}`;

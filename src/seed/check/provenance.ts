@@ -1,12 +1,13 @@
 import type { Fact } from "../facts/fact.js";
 import type { Problem } from "../files/problem.js";
+import { noDocument } from "../format/sourced.js";
 
 /** Facts without the evidence that their basis needs, or with evidence that it cannot have. */
 export const unfoundedFacts = (facts: readonly Fact[]): Problem[] =>
   facts.flatMap((fact) => {
     if (fact.kind === "declaration") return [];
     const { at, basis, evidence } = fact;
-    if (evidence.some(({ document }) => document === ""))
+    if (evidence.some(({ document }) => document === noDocument))
       return [{ at, message: "a registry file holds background only; put this in the file of its document" }];
     if (basis === "BACKGROUND" && evidence.length > 0)
       return [{ at, message: "background has no evidence here; leave out basis, or the evidence" }];

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { ActKind } from "../../act/act-kind.js";
+import { ActorKind } from "../../actor/actor-kind.js";
 import { ParticipationRole } from "../../participation/participation-role.js";
 import type { Scalar } from "../facts/fact.js";
 import type { Field } from "./field.js";
 import { at, entityId, provenance, sourced } from "./sourced.js";
 
-export const actorTypes = ["ORGANISATION", "PERSON", "BORDER_GATE_PAIR"] as const;
-export const actTypes = ["CAMPAIGN", "AGREEMENT", "MEETING", "JOINT_ACTION", "COMMITMENT"] as const;
+export const actorTypes = Object.keys(ActorKind) as ActorKind[];
+export const actTypes = Object.keys(ActKind) as ActKind[];
 
 const participant = z.strictObject({
   actor: entityId,

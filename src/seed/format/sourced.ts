@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Basis } from "../../evidence/basis.js";
-import type { Passage } from "../../evidence/passage-id.js";
+import { locatorPattern, type Passage, passageOf } from "../../evidence/passage-id.js";
 import type { Position } from "../files/problem.js";
 import type { Path, SeedFile } from "../files/seed-file.js";
 
@@ -8,11 +8,12 @@ export const entityId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is a slug: lower-case letters a-z, digits and single hyphens");
 
-const locatorPattern = /^(\d+):(\d+)-(\d+) ([0-9a-f]{16})$/;
-
 export const locator = z
   .string()
-  .regex(locatorPattern, "a locator is `paragraph:start-end hash`, as `locate` prints it");
+  .regex(
+    new RegExp(`^${locatorPattern.source}$`),
+    "a locator is `paragraph:start-end hash`, as `locate` prints it",
+  );
 
 /** What any fact may carry: the passages it is read from, and its basis where that is not the usual one. */
 export const provenance = {
@@ -32,10 +33,8 @@ export const at = (reading: Reading, ...keys: Path): Reading => ({
   path: [...reading.path, ...keys],
 });
 
-const passageAt = (document: string, text: string): Passage => {
-  const [, paragraph, start, end, sha256 = ""] = locatorPattern.exec(text) ?? [];
-  return { document, paragraph: Number(paragraph), start: Number(start), end: Number(end), sha256 };
-};
+/** What a locator in a registry file, which has no document, is taken to name until it is refused. */
+export const noDocument = "registry";
 
 /** What a document's file says is stated, what a registry file says is background, unless a basis is given. */
 export const sourced = (
@@ -43,6 +42,6 @@ export const sourced = (
   { file, document, path }: Reading,
 ): { basis: Basis; evidence: Passage[]; at: Position } => ({
   basis: data?.basis ?? (document === null ? Basis.BACKGROUND : Basis.STATED),
-  evidence: [data?.evidence ?? []].flat().map((text) => passageAt(document ?? "", text)),
+  evidence: [data?.evidence ?? []].flat().map((text) => passageOf(`${document ?? noDocument} ${text}`)),
   at: file.positionOf(path),
 });

@@ -1,5 +1,6 @@
+import { sortKeyOf } from "../../entity/sort-key.js";
 import { earliestDay, latestDay, readInterval } from "../../period/interval.js";
-import { fold, foldWithoutSpaces, sortKeyOf } from "../../search/folding.js";
+import { fold, foldWithoutSpaces } from "../../search/folding.js";
 import type { NameFact } from "../facts/fact.js";
 import { displayNames, textsOf } from "./display.js";
 import { labelsOf } from "./labels.js";
