@@ -6,6 +6,7 @@ import { OperatorError } from "../errors.js";
 import { beforeDeadline } from "../graph/deadline.js";
 import { type Connection, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
+import { isAlive } from "../graph/managed/alive.js";
 import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
 
 /** The Neo4j that a command works with: the configured one, or one that runs as a child of this process. */
@@ -34,14 +35,6 @@ const lastLines = (log: string): string => `Neo4j has ended; the last lines of i
 const endOfAnothers = async (pid: number): Promise<string> => {
   while (isAlive(pid)) await sleep(1000, undefined, { ref: false });
   return `Neo4j has ended with the process that ran it (its id was ${pid}); start again to run one here`;
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 };
 
 const managedDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
