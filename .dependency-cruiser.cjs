@@ -13,7 +13,7 @@ module.exports = {
       name: "only-graph-knows-the-driver",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/graph/" },
-      to: { path: "node_modules/neo4j-driver", dependencyTypesNot: ["type-only"] },
+      to: { path: "node_modules/neo4j-driver" },
     },
     {
       name: "a-type-knows-no-store-and-no-resolver",

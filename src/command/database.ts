@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
 import { beforeDeadline } from "../graph/deadline.js";
-import { type Connection, openDriver } from "../graph/driver.js";
+import { type Connection, type Driver, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
 import { isAlive } from "../graph/managed/alive.js";
 import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";

@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 
+export type { Driver } from "neo4j-driver";
+
 /** Where a Neo4j answers, and as whom to ask it. */
 export interface Connection {
   readonly uri: string;

@@ -15,12 +15,10 @@ import { description, names } from "./texts.js";
 /** A section of a seed file: entries by id, all of one type, with these keys. */
 export interface Section {
   readonly type: EntityType;
-  // biome-ignore lint/suspicious/noExplicitAny: each field reads what its own schema has let through
-  readonly fields: Readonly<Record<string, Field<any>>>;
+  readonly fields: Readonly<Record<string, Field>>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-const section = (type: EntityType, fields: Record<string, Field<any>>): Section => ({
+const section = (type: EntityType, fields: Record<string, Field>): Section => ({
   type,
   fields: { names, description, ...fields },
 });

@@ -1,5 +1,5 @@
-import type { Driver } from "neo4j-driver";
 import type { Corpus } from "../../evidence/corpus.js";
+import type { Driver } from "../../graph/driver.js";
 import { writeInOneTransaction } from "../../graph/writer.js";
 import { checkSeeds } from "../check/check-seeds.js";
 import { refuseProblems } from "../files/problem.js";

@@ -1,4 +1,4 @@
-import type { Driver } from "neo4j-driver";
+import type { Driver } from "../../graph/driver.js";
 import { type Write, writeInOneTransaction } from "../../graph/writer.js";
 import {
   digestOf,
