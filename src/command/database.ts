@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
-import { beforeDeadline } from "../graph/deadline.js";
 import { type Connection, type Driver, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
 import { isAlive } from "../graph/managed/alive.js";
 import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
+import { within } from "../graph/time-limit.js";
 
 /** The Neo4j that a command works with: the configured one, or one that runs as a child of this process. */
 export interface Database {
@@ -25,8 +25,7 @@ const configuredDatabase = (connection: Connection): Database => {
 };
 
 /** A driver whose database hangs waits for it even in closing. */
-const closed = (driver: Driver): Promise<void> =>
-  beforeDeadline(driver.close(), 2000, () => new Error("the driver did not close")).catch(() => undefined);
+const closed = (driver: Driver): Promise<void> => within(2000, driver.close(), undefined);
 
 const lastLines = (log: string): string => `Neo4j has ended; the last lines of its log:\n${log}`;
 

@@ -1,8 +1,8 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { DatabaseUnavailable } from "../errors.js";
-import { beforeDeadline } from "./deadline.js";
 import { type Parameters, typed } from "./parameters.js";
 import { statementText } from "./statement.js";
+import { within } from "./time-limit.js";
 
 /** After so long the database ends a statement; the driver only tells it so, and waits for ever where it hangs. */
 const databaseLimitMs = 7_000;
@@ -27,12 +27,9 @@ export class Graph {
       timeout: databaseLimitMs,
     });
     try {
-      const { records } = await beforeDeadline(
-        Promise.resolve(result),
-        limitMs,
-        () => new DatabaseUnavailable(),
-      );
-      return records.map((record) => [...record.values()]);
+      const answer = await within(limitMs, Promise.resolve(result), null);
+      if (answer === null) throw new DatabaseUnavailable();
+      return answer.records.map((record) => [...record.values()]);
     } catch (error) {
       throw isOutage(error) ? new DatabaseUnavailable() : error;
     } finally {

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
-import { within } from "./time-limit.js";
+import { within } from "../time-limit.js";
 
 export const USERNAME = "neo4j";
 

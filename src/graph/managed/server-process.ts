@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { within } from "../time-limit.js";
 import { openConsoleLog } from "./console-log.js";
-import { within } from "./time-limit.js";
 
 /** What a child that has not ended by itself in its time is sent, one after the other. */
 const FORCE = ["SIGTERM", "SIGKILL"] as const;
