@@ -9,8 +9,8 @@ import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { as, list, number, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { type During, duringOf } from "../period/during.js";
-import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
+import { type During, duringOf, duringParameters } from "../period/during.js";
+import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
 import { type CooperationRow, cooperationRow, type PartnerRow } from "./cooperation.row.js";
 
 /** Which cooperation is meant; what is left out does not matter, but for the statuses. */
@@ -56,11 +56,8 @@ const asked = {
   statuses: true,
   via: true,
   includeNarrower: true,
-  always: true,
-  from: true,
-  to: true,
-  anyTopic: true,
-  topics: true,
+  ...duringParameters,
+  ...topicParameters,
 } as const;
 
 export const partners = rows<PartnerRow, Asked & Behind & { limit: number }>(

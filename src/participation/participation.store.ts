@@ -3,9 +3,9 @@ import { ActorKind } from "../actor/actor-kind.js";
 import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { type During, duringOf } from "../period/during.js";
+import { type During, duringOf, duringParameters } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
-import { type TopicFilter, topicFilter } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
 import { type PartInAct, type PartOfActor, partInAct, partOfActor } from "./participation.row.js";
 import { ParticipationRole } from "./participation-role.js";
 
@@ -34,11 +34,8 @@ const behindPart = { on: true, act: true, key: true } as const;
 const matching = {
   roles: true,
   kinds: true,
-  always: true,
-  from: true,
-  to: true,
-  anyTopic: true,
-  topics: true,
+  ...duringParameters,
+  ...topicParameters,
 } as const;
 const inAct = { roles: true, actorKinds: true } as const;
 

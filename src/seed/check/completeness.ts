@@ -1,6 +1,7 @@
+import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
-import type { Position, Problem } from "../files/problem.js";
+import type { Problem } from "../files/problem.js";
 import { actTypes } from "../format/participants.js";
 import { languageOf } from "../graph/display.js";
 
@@ -13,22 +14,13 @@ const neededValues: Partial<Record<SubjectType, readonly string[]>> = {
 
 const nameless: readonly SubjectType[] = ["FIGURE", "STATUS_CHANGE"];
 
-type Declared = Map<string, { type: SubjectType; at: Position }>;
-
-const declaredAt = (facts: readonly Fact[]): Declared =>
-  new Map(
-    facts.flatMap((fact) =>
-      fact.kind === "declaration" ? [[fact.id, { type: fact.type, at: fact.at }] as const] : [],
-    ),
-  );
-
 /** What has no name to be shown by, or lacks a value or a tie that everything of its kind has. */
 export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
   const told = groupBy(facts, (fact) => (fact.kind === "value" || fact.kind === "name" ? fact.of : ""));
   const links = facts.filter((fact) => fact.kind === "link");
   const starts = groupBy(links, ({ type, from }) => `${type} ${from}`);
   const ends = groupBy(links, ({ type, to }) => `${type} ${to}`);
-  return [...declaredAt(facts)].flatMap(([id, { type, at }]) => {
+  return [...declarationsOf(facts)].flatMap(([id, { type, at }]) => {
     const own = told.get(id) ?? [];
     const missing = (neededValues[type] ?? []).filter(
       (field) => !own.some((fact) => fact.kind === "value" && fact.field === field),

@@ -1,12 +1,11 @@
 import type { Fact } from "../facts/fact.js";
+import { isSourced } from "../facts/is-sourced.js";
 import type { Problem } from "../files/problem.js";
 import { noDocument } from "../format/sourced.js";
 
 /** Facts without the evidence that their basis needs, or with evidence that it cannot have. */
 export const unfoundedFacts = (facts: readonly Fact[]): Problem[] =>
-  facts.flatMap((fact) => {
-    if (fact.kind === "declaration") return [];
-    const { at, basis, evidence } = fact;
+  facts.filter(isSourced).flatMap(({ at, basis, evidence }) => {
     if (evidence.some(({ document }) => document === noDocument))
       return [{ at, message: "a registry file holds background only; put this in the file of its document" }];
     if (basis === "BACKGROUND" && evidence.length > 0)

@@ -1,10 +1,7 @@
+import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
 import type { Position, Problem } from "../files/problem.js";
-
-/** What each id was declared to be. */
-export const declaredTypes = (facts: readonly Fact[]): Map<string, SubjectType> =>
-  new Map(facts.flatMap((fact) => (fact.kind === "declaration" ? [[fact.id, fact.type] as const] : [])));
 
 /** Ids declared as two different things. */
 export const doubleDeclarations = (facts: readonly Fact[]): Problem[] => {
@@ -26,9 +23,9 @@ export const doubleDeclarations = (facts: readonly Fact[]): Problem[] => {
 
 /** Links whose ends are unknown, or are not what that link can tie. */
 export const brokenReferences = (facts: readonly Fact[]): Problem[] => {
-  const types = declaredTypes(facts);
+  const declared = declarationsOf(facts);
   const problemOf = (id: string, allowed: readonly SubjectType[], at: Position): Problem[] => {
-    const type = types.get(id);
+    const type = declared.get(id)?.type;
     if (type === undefined) return [{ at, message: `unknown id ${id}` }];
     return allowed.includes(type)
       ? []

@@ -25,8 +25,10 @@ export const differenceBetween = (standing: Standing, image: GraphImage): Differ
     const known = standing.links.get(link.key);
     return known !== undefined && known.digest !== digestOf(link);
   });
-  const retracted = [...standing.links].filter(([key]) => !linkKeys.has(key));
   const changed = new Set(changedLinks.map(({ key }) => key));
+  const elementsOf = (goes: (key: string) => boolean): string[] =>
+    [...standing.links].filter(([key]) => goes(key)).map(([, { element }]) => element);
+  const retracted = elementsOf((key) => !linkKeys.has(key));
   return {
     addedNodes: image.nodes.filter(({ id }) => !standing.nodes.has(id)),
     changedNodes: image.nodes.filter((node) => {
@@ -36,9 +38,7 @@ export const differenceBetween = (standing: Standing, image: GraphImage): Differ
     retractedNodes: [...standing.nodes.keys()].filter((id) => !nodeIds.has(id)),
     addedLinks: image.links.filter(({ key }) => !standing.links.has(key)),
     changedLinks,
-    deletedLinks: [...standing.links]
-      .filter(([key]) => !linkKeys.has(key) || changed.has(key))
-      .map(([, { element }]) => element),
+    deletedLinks: [...retracted, ...elementsOf((key) => changed.has(key))],
     retractedLinks: retracted.length,
   };
 };
