@@ -1,6 +1,7 @@
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { isEntity } from "../facts/is-entity.js";
 import type { Problem } from "../files/problem.js";
 import { actTypes } from "../format/participants.js";
 import { languageOf } from "../graph/display.js";
@@ -11,8 +12,6 @@ const neededValues: Partial<Record<SubjectType, readonly string[]>> = {
   AGREEMENT: ["kind"],
   ...Object.fromEntries(actTypes.filter((type) => type !== "AGREEMENT").map((type) => [type, ["status"]])),
 };
-
-const nameless: readonly SubjectType[] = ["FIGURE", "STATUS_CHANGE"];
 
 /** What has no name to be shown by, or lacks a value or a tie that everything of its kind has. */
 export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
@@ -27,7 +26,7 @@ export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
     );
     const named = own.some((fact) => fact.kind === "name" && fact.nameKind === "PREFERRED");
     const problems = missing.map((field) => `${id} has no ${field}`);
-    if (!named && !nameless.includes(type)) problems.push(`${id} has no name of kind PREFERRED`);
+    if (!named && isEntity(type)) problems.push(`${id} has no name of kind PREFERRED`);
     if (type === "BORDER_GATE_PAIR" && ends.get(`SIDE_OF ${id}`)?.length !== 2)
       problems.push(`${id} needs exactly two sides`);
     if (type === "BORDER_GATE" && !starts.has(`LOCATED_IN ${id}`)) problems.push(`${id} has no country`);

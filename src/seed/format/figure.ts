@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Comparator } from "../../figure/comparator.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
+import { thingFacts } from "./attached.js";
 import { date } from "./date.js";
 import { actorTypes, actTypes } from "./participants.js";
 import { at, entityId, provenance, type Reading, sourced } from "./sourced.js";
@@ -45,10 +46,7 @@ export const figureFacts = (id: string, data: z.infer<typeof figure>, reading: R
     at: reading.file.positionOf(at(reading, key).path),
   });
   return [
-    { kind: "declaration", id, type: "FIGURE", at: source.at },
-    ...Object.entries(values).flatMap(([field, it]): Fact[] =>
-      it === undefined ? [] : [{ kind: "value", of: id, field, value: it, ...source }],
-    ),
+    ...thingFacts({ id, type: "FIGURE", values }, source),
     tie("MEASURES", data.about, measurable, "about"),
     ...(data.counterpart === undefined
       ? []

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ActStatus } from "../../act/act-status.js";
-import type { Fact } from "../facts/fact.js";
+import { attachedFacts } from "./attached.js";
 import { date } from "./date.js";
 import type { Field } from "./field.js";
 import { at, provenance, sourced } from "./sourced.js";
@@ -11,25 +11,15 @@ const status = z.strictObject({ is: z.enum(ActStatus), on: date.optional(), ...p
 export const statuses: Field<z.infer<typeof status>[]> = {
   schema: z.array(status).min(1),
   facts: (agreement, data, reading) =>
-    data.flatMap((item, index): Fact[] => {
-      const source = sourced(item, at(reading, index));
-      const change = `${agreement}#${item.is}${item.on === undefined ? "" : `-${item.on}`}`;
-      return [
-        { kind: "declaration", id: change, type: "STATUS_CHANGE", at: source.at },
-        { kind: "value", of: change, field: "status", value: item.is, ...source },
-        ...(item.on === undefined
-          ? []
-          : [{ kind: "value" as const, of: change, field: "date", value: item.on, ...source }]),
+    data.flatMap((item, index) =>
+      attachedFacts(
         {
-          kind: "link",
-          type: "HAD_STATUS",
-          from: agreement,
-          to: change,
-          fromTypes: ["AGREEMENT"],
-          toTypes: ["STATUS_CHANGE"],
-          details: {},
-          ...source,
+          id: `${agreement}#${item.is}${item.on === undefined ? "" : `-${item.on}`}`,
+          type: "STATUS_CHANGE",
+          values: { status: item.is, date: item.on },
         },
-      ];
-    }),
+        { type: "HAD_STATUS", owner: agreement, ownerType: "AGREEMENT" },
+        sourced(item, at(reading, index)),
+      ),
+    ),
 };

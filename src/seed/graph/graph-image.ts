@@ -2,6 +2,7 @@ import { ActStatus } from "../../act/act-status.js";
 import { languages } from "../../entity/language.js";
 import type { Fact, LinkFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { isEntity } from "../facts/is-entity.js";
 import { textKey } from "../format/texts.js";
 import { mentions, passageRecords, statedIn } from "./evidence.js";
 import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode } from "./nodes.js";
@@ -53,9 +54,14 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
     return furthestStatus(changes) ?? valueIn<string>(subject, "status");
   };
   const nodeOf = (subject: Subject): NodeRecord => {
-    if (subject.type === "FIGURE") return figureNode(subject);
-    if (subject.type === "STATUS_CHANGE") return statusChangeNode(subject);
-    return entityNode(subject, statusOf(subject));
+    switch (subject.type) {
+      case "FIGURE":
+        return figureNode(subject);
+      case "STATUS_CHANGE":
+        return statusChangeNode(subject);
+      default:
+        return entityNode(subject, statusOf(subject));
+    }
   };
   const linkOf = (fact: LinkFact): LinkRecord => {
     if (fact.type === "HOLDS_POST") return postLink(fact);
@@ -63,7 +69,7 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
     const act = byId.get(fact.to);
     return participationLink(fact, act && periodProperties(valueIn(act, "date")).from);
   };
-  const entities = subjects.filter(({ type }) => type !== "FIGURE" && type !== "STATUS_CHANGE");
+  const entities = subjects.filter(({ type }) => isEntity(type));
   const names = entities.flatMap((subject) => subject.names.map(nameRecords));
   const passages = passageRecords(facts);
   const parts = links.filter(({ type }) => type === "TOOK_PART_IN");
