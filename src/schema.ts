@@ -23,6 +23,7 @@ import { PlaceResolver } from "./place/place.resolver.js";
 import { PostResolver } from "./post/post.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
+import { TenureResolver } from "./tenure/tenure.resolver.js";
 import { TopicResolver } from "./topic/topic.resolver.js";
 
 /** One line a concept: what the schema is made of. */
@@ -50,6 +51,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PostResolver,
   SearchResolver,
   SeriesResolver,
+  TenureResolver,
   TopicResolver,
 ];
 

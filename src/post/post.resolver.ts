@@ -1,8 +1,7 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
-import { Language, textIn } from "../entity/language.js";
 import { Organisation } from "../organisation/organisation.type.js";
 import { Person } from "../person/person.type.js";
 import type { PostRow } from "./post.store.js";
@@ -18,16 +17,5 @@ export class PostResolver {
   @FieldResolver(() => Organisation, { description: "Where" })
   organisation(@Root() { organisation }: PostRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
     return entityById(reader, organisation);
-  }
-
-  @FieldResolver(() => String, {
-    description: "The title as written in Vietnamese; in English and Chinese in our words",
-  })
-  title(
-    @Root() { titles }: PostRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
-    language?: Language,
-  ): string | null {
-    return textIn(titles, language);
   }
 }

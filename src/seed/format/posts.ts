@@ -1,21 +1,11 @@
 import { z } from "zod";
-import { date } from "./date.js";
 import type { Field } from "./field.js";
-import { at, entityId, provenance, sourced } from "./sourced.js";
-import { textDetails, title } from "./texts.js";
+import { at, entityId, sourced } from "./sourced.js";
+import { hasDayOrPeriod, tenureDetails, tenureKeys } from "./tenure.js";
 
 const post = z
-  .strictObject({
-    organisation: entityId,
-    title,
-    on: date.optional(),
-    period: date.optional(),
-    ...provenance,
-  })
-  .refine(
-    ({ on, period }) => (on === undefined) !== (period === undefined),
-    "a post has either `on`, the day it is seen, or `period`",
-  );
+  .strictObject({ organisation: entityId, ...tenureKeys })
+  .refine(hasDayOrPeriod, "a post has either `on`, the day it is seen, or `period`");
 
 /** The posts that a person is seen in on a day, or is said to have held for a period. */
 export const posts: Field<z.infer<typeof post>[]> = {
@@ -28,11 +18,7 @@ export const posts: Field<z.infer<typeof post>[]> = {
       to: item.organisation,
       fromTypes: ["PERSON"],
       toTypes: ["ORGANISATION"],
-      details: {
-        ...textDetails("title", item.title),
-        seen: item.on !== undefined,
-        period: item.on ?? item.period ?? "",
-      },
+      details: tenureDetails(item),
       ...sourced(item, at(reading, index)),
     })),
 };

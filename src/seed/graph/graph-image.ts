@@ -1,14 +1,13 @@
 import { ActStatus } from "../../act/act-status.js";
-import { languages } from "../../entity/language.js";
 import type { Fact, LinkFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
 import { isEntity } from "../facts/is-entity.js";
-import { textKey } from "../format/texts.js";
 import { mentions, passageRecords, statedIn } from "./evidence.js";
 import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode } from "./nodes.js";
 import { inferredParts, participationLink } from "./participations.js";
 import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
+import { postLink } from "./tenures.js";
 
 const statuses = Object.keys(ActStatus);
 
@@ -18,24 +17,6 @@ const furthestStatus = (changes: readonly Subject[]): string | undefined =>
     .map((change) => valueIn<string>(change, "status") ?? "")
     .sort((a, b) => statuses.indexOf(a) - statuses.indexOf(b))
     .at(-1);
-
-const postLink = (fact: LinkFact): LinkRecord => {
-  const { seen, period, ...titles } = fact.details;
-  return linkRecord(
-    "HOLDS_POST",
-    fact.from,
-    fact.to,
-    {
-      titles: languages.map((language) => String(titles[textKey("title", language)] ?? "")),
-      seen: seen === true,
-      ...periodProperties(String(period)),
-      ...provenanceOf(fact),
-    },
-    String(period),
-    seen === true,
-    String(titles.titleVi ?? ""),
-  );
-};
 
 const plainLink = (fact: LinkFact): LinkRecord =>
   linkRecord(fact.type, fact.from, fact.to, { ...fact.details, ...provenanceOf(fact) });

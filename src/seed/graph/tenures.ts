@@ -1,0 +1,27 @@
+import { languages } from "../../entity/language.js";
+import type { LinkFact, Scalar } from "../facts/fact.js";
+import { textKey } from "../format/texts.js";
+import { periodProperties } from "./nodes.js";
+import { type LinkRecord, linkRecord } from "./record.js";
+import { provenanceOf } from "./subject.js";
+
+/** A title and its days as the graph has them, from where each of its details stands. */
+const tenureProperties = (detail: (key: string) => Scalar | undefined) => ({
+  titles: languages.map((language) => String(detail(textKey("title", language)) ?? "")),
+  seen: detail("seen") === true,
+  ...periodProperties(String(detail("period"))),
+});
+
+/** The relationship of a post. */
+export const postLink = (fact: LinkFact): LinkRecord => {
+  const { seen, period, titleVi } = fact.details;
+  return linkRecord(
+    "HOLDS_POST",
+    fact.from,
+    fact.to,
+    { ...tenureProperties((key) => fact.details[key]), ...provenanceOf(fact) },
+    String(period),
+    seen === true,
+    String(titleVi ?? ""),
+  );
+};

@@ -1,0 +1,54 @@
+import type { Texts } from "../entity/language.js";
+import type { Basis } from "../evidence/basis.js";
+import type { CarriedSource } from "../evidence/fact-source.js";
+import { type Cell, flag, list, oneOf } from "../graph/row.js";
+import { type PeriodRow, periodFrom } from "../period/period.row.js";
+
+/** A title as one document shows or states it. */
+export interface Sighting extends CarriedSource {
+  readonly titles: Texts;
+  /** whether the days are those on which the holder is shown, and not the beginning and the end */
+  readonly shown: boolean;
+  readonly days: readonly string[];
+}
+
+/** The cells of a sighting, as a row declares them. */
+export const sightingCells = {
+  titles: list as Cell<Texts>,
+  shown: flag,
+  days: list,
+  basis: oneOf<Basis>(),
+  evidence: list,
+};
+
+/** What all the sightings of one title amount to. */
+export interface TenureRow extends CarriedSource {
+  readonly titles: Texts;
+  readonly period: PeriodRow | null;
+  readonly seen: readonly PeriodRow[];
+}
+
+const joined = <One extends Sighting>(sightings: readonly [One, ...One[]]): One & TenureRow => {
+  const stated = sightings.find(({ shown }) => !shown);
+  return {
+    ...sightings[0],
+    evidence: [...new Set(sightings.flatMap(({ evidence }) => evidence))],
+    period: stated ? periodFrom(stated.days, stated) : null,
+    seen: sightings.filter(({ shown }) => shown).map((it) => periodFrom(it.days, it)),
+  };
+};
+
+/** One row for all sightings of the same title by the same key, in the order in which they come. */
+export const tenures = <One extends Sighting>(
+  sightings: readonly One[],
+  keyOf: (one: One) => readonly string[] = () => [],
+): (One & TenureRow)[] => {
+  const groups = new Map<string, [One, ...One[]]>();
+  for (const one of sightings) {
+    const key = JSON.stringify([one.titles[0], ...keyOf(one)]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map(joined);
+};
