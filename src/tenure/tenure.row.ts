@@ -1,5 +1,5 @@
-import type { Texts } from "../entity/language.js";
-import type { Basis } from "../evidence/basis.js";
+import { type Texts, textIn } from "../entity/language.js";
+import { type Basis, stronger } from "../evidence/basis.js";
 import type { CarriedSource } from "../evidence/fact-source.js";
 import { type Cell, flag, list, oneOf } from "../graph/row.js";
 import { type PeriodRow, periodFrom } from "../period/period.row.js";
@@ -28,11 +28,23 @@ export interface TenureRow extends CarriedSource {
   readonly seen: readonly PeriodRow[];
 }
 
+/** A title with the translations that it lacks from another telling of it. */
+const completed = ([vi, en, zh]: Texts, other: Texts): Texts => [
+  vi || other[0],
+  en || other[1],
+  zh || other[2],
+];
+
+/** As facts are merged: on the strongest of their grounds, with the passages of all that have it. */
 const joined = <One extends Sighting>(sightings: readonly [One, ...One[]]): One & TenureRow => {
+  const { basis } = sightings.reduce((a, b) => stronger(a, b));
+  const grounds = sightings.filter((one) => one.basis === basis);
   const stated = sightings.find(({ shown }) => !shown);
   return {
     ...sightings[0],
-    evidence: [...new Set(sightings.flatMap(({ evidence }) => evidence))],
+    titles: sightings.map(({ titles }) => titles).reduce(completed),
+    basis,
+    evidence: [...new Set(grounds.flatMap(({ evidence }) => evidence))],
     period: stated ? periodFrom(stated.days, stated) : null,
     seen: sightings.filter(({ shown }) => shown).map((it) => periodFrom(it.days, it)),
   };
@@ -45,7 +57,7 @@ export const tenures = <One extends Sighting>(
 ): (One & TenureRow)[] => {
   const groups = new Map<string, [One, ...One[]]>();
   for (const one of sightings) {
-    const key = JSON.stringify([one.titles[0], ...keyOf(one)]);
+    const key = JSON.stringify([textIn(one.titles), ...keyOf(one)]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

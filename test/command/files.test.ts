@@ -58,7 +58,7 @@ describe("check", () => {
     const { code, output, errors } = await runCommand(["check"], ports);
     expect([code, errors]).toEqual([0, ""]);
     expect(output).toMatch(/^things 17\n {2}agreement 1\n/);
-    expect(output).toMatch(/\nby basis\n {2}background 28\n {2}inferred 5\n {2}stated 26\n/);
+    expect(output).toMatch(/\nby basis\n {2}background 30\n {2}inferred 5\n {2}stated 26\n/);
     expect(output).toMatch(
       /\nfacts with evidence 31, verified against the documents 31\ndata version [0-9a-f]{16}\n$/,
     );

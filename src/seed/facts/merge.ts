@@ -1,9 +1,7 @@
-import type { Basis } from "../../evidence/basis.js";
+import { stronger } from "../../evidence/basis.js";
 import { type Passage, passageId } from "../../evidence/passage-id.js";
 import { textKey } from "../format/texts.js";
 import type { Fact, LinkFact, SourcedFact } from "./fact.js";
-
-const strength: Record<Basis, number> = { STATED: 2, INFERRED: 1, BACKGROUND: 0 };
 
 /** Our own translations of a title say nothing that the title does not. */
 const isTranslation = (key: string): boolean =>
@@ -33,7 +31,8 @@ const joined = (a: readonly Passage[], b: readonly Passage[]): Passage[] => [
 ];
 
 const together = (a: SourcedFact, b: SourcedFact): SourcedFact => {
-  const [strong, weak] = strength[b.basis] > strength[a.basis] ? [b, a] : [a, b];
+  const strong = stronger(a, b);
+  const weak = strong === a ? b : a;
   const evidence = strong.basis === weak.basis ? joined(a.evidence, b.evidence) : strong.evidence;
   if (strong.kind === "name" && weak.kind === "name")
     return { ...strong, nameKind: strong.nameKind ?? weak.nameKind, evidence };
