@@ -100,7 +100,7 @@ export const worldOf = async (seedsDir: string, corpus: string | null = corpusDi
   return world;
 };
 
-/** A small world of our own making: a document of four paragraphs about four ports, with its words at hand. */
+/** A small world of our own making: a document of five paragraphs about four ports, with its words at hand. */
 export const portsWorld = (): Promise<World> => worldOf(portsSeeds, portsCorpus);
 
 /** A world that holds the project's own seeds. */

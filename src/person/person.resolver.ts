@@ -4,6 +4,9 @@ import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
 import { type PostRow, postsOf } from "../post/post.store.js";
 import { Post } from "../post/post.type.js";
+import { ranksOf } from "../rank/rank.store.js";
+import { Rank } from "../rank/rank.type.js";
+import type { TenureRow } from "../tenure/tenure.row.js";
 import { Person } from "./person.type.js";
 
 @Resolver(() => Person)
@@ -21,5 +24,10 @@ export class PersonResolver {
   })
   posts(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<PostRow[]> {
     return postsOf(reader, id);
+  }
+
+  @FieldResolver(() => [Rank], { description: "The ranks that documents show them with, earliest first" })
+  ranks(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<TenureRow[]> {
+    return ranksOf(reader, id);
   }
 }

@@ -27,7 +27,7 @@ describe("check, of the four ports,", () => {
 
   it("finds nothing wrong, and every fact with evidence in the document's words", async () => {
     const seeds = await checkSeeds(folder, new Corpus(portsCorpus));
-    expect(seeds).toMatchObject({ problems: [], evidenced: 31, verified: 31, absent: [] });
+    expect(seeds).toMatchObject({ problems: [], evidenced: 45, verified: 45, absent: [] });
   });
 
   it.each([
@@ -160,6 +160,34 @@ describe("check, of the four ports,", () => {
       "text: Harbour Customs, kind: ALIAS, language: en",
       /the quoted words do not hold "Harbour Customs"/,
     ],
+    [
+      "a rank with neither a day nor a period",
+      "documents/ports.yaml",
+      "zh: 上尉 }, on: 2021-06-08,",
+      "zh: 上尉 },",
+      /:\d+:9 a rank has either `on`, the day it is seen, or `period`$/,
+    ],
+    [
+      "a rank with both a day and a period",
+      "documents/ports.yaml",
+      "on: 2021-06-08,",
+      "on: 2021-06-08, period: 2021/..,",
+      /:\d+:9 a rank has either `on`, the day it is seen, or `period`$/,
+    ],
+    [
+      "a rank that is not in the words",
+      "documents/ports.yaml",
+      "{ vi: Captain, zh",
+      "{ vi: Major, zh",
+      /:\d+:9 the quoted words do not hold "Major"$/,
+    ],
+    [
+      "a rank without evidence",
+      "documents/ports.yaml",
+      ', evidence: "5:23-66 233c159a3381cc00"',
+      "",
+      /:\d+:9 this fact has no evidence/,
+    ],
     ["YAML that is none", "registry/ports.yaml", "topics:", "topics: [", /\/registry\/ports\.yaml:\d+:\d+ /],
     ["a key given twice", "registry/ports.yaml", "  tea:", "  silk:", /Map keys must be unique/],
   ])("finds %s, and says where", async (_, file, from, to, message) => {
@@ -201,10 +229,10 @@ describe("check, of the four ports,", () => {
   });
 
   it("reports a document that is in another edition than the one read, where no quotation shows it", async () => {
-    await change("documents/ports.yaml", "paragraphs: 4", "paragraphs: 5");
+    await change("documents/ports.yaml", "paragraphs: 5", "paragraphs: 6");
     expect(await lines()).toEqual([
       expect.stringMatching(
-        /documents\/ports\.yaml:\d+:3 the document's paragraphs is 4 in the corpus, and 5 here$/,
+        /documents\/ports\.yaml:\d+:3 the document's paragraphs is 5 in the corpus, and 6 here$/,
       ),
     ]);
   });
@@ -229,7 +257,7 @@ describe("check, of the four ports,", () => {
 
   it("says which documents are not at hand, and verifies nothing of them", async () => {
     const seeds = await checkSeeds(folder, new Corpus(null));
-    expect(seeds).toMatchObject({ problems: [], evidenced: 31, verified: 0, absent: ["ports.txt"] });
+    expect(seeds).toMatchObject({ problems: [], evidenced: 45, verified: 0, absent: ["ports.txt"] });
   });
 });
 

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Corpus } from "../../src/evidence/corpus.js";
@@ -202,10 +205,32 @@ describe("seeds", () => {
       dataVersion: checked.dataVersion,
       documents: 1,
       acts: 4,
-      passages: 20,
+      passages: 23,
       languages: ["en"],
       from: "2021-05-03",
       to: "2021-05-03",
     });
   });
+
+  it("take away with them the ranks that they gave, and nothing else", async () => {
+    const whole = await checkedImage(portsSeeds, new Corpus(portsCorpus));
+    const folder = await mkdtemp(join(tmpdir(), "seeds-"));
+    try {
+      await cp(portsSeeds, folder, { recursive: true });
+      const file = join(folder, "documents", "ports.yaml");
+      await writeFile(file, (await readFile(file, "utf8")).replace(/\npeople:.*$/s, "\n"));
+      const rest = await checkedImage(folder, new Corpus(portsCorpus));
+      await loadChecked(world.driver, database, rest);
+      const before = await graphChecksum(world.driver);
+      expect(await ranks()).toEqual([]);
+      await loadChecked(world.driver, database, whole);
+      expect(await ranks()).toHaveLength(2);
+      expect(await loadChecked(world.driver, database, rest)).toMatchObject({ added: 0, changed: 0 });
+      expect(await graphChecksum(world.driver)).toBe(before);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  const ranks = async () => (await world.ask(`{ person(id: "ana-reed") { ranks { title } } }`)).person.ranks;
 });

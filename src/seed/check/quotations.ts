@@ -12,11 +12,13 @@ const documents = (facts: readonly Fact[]): Map<string, Map<string, ValueFact>> 
   return new Map(ids.map((id) => [id, new Map((told.get(id) ?? []).map((fact) => [fact.field, fact]))]));
 };
 
+const quotedFields = ["number", "titleVi"];
+
 /** The texts that the words of a stated fact must hold, whatever their capitals. */
 const quotedTexts = (fact: SourcedFact): string[] => {
   if (fact.basis !== "STATED") return [];
   if (fact.kind === "name") return [fact.text];
-  if (fact.kind === "value") return fact.field === "number" ? [String(fact.value)] : [];
+  if (fact.kind === "value") return quotedFields.includes(fact.field) ? [String(fact.value)] : [];
   return [fact.details.title, fact.details.titleVi].filter((text) => typeof text === "string");
 };
 

@@ -4,8 +4,8 @@ import type { Basis } from "../../evidence/basis.js";
 import type { Passage } from "../../evidence/passage-id.js";
 import type { Position } from "../files/problem.js";
 
-/** What a seed file can declare: the entities, and the two kinds of thing that hang on them. */
-export type SubjectType = EntityType | "FIGURE" | "STATUS_CHANGE";
+/** What a seed file can declare: the entities, and the kinds of thing that hang on them. */
+export type SubjectType = EntityType | "FIGURE" | "STATUS_CHANGE" | "RANK";
 
 export type Scalar = string | number | boolean;
 

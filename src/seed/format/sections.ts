@@ -9,6 +9,7 @@ import { edition } from "./edition.js";
 import { type Field, link, links, value } from "./field.js";
 import { actTypes, participants } from "./participants.js";
 import { posts } from "./posts.js";
+import { ranks } from "./ranks.js";
 import { statuses } from "./statuses.js";
 import { description, names } from "./texts.js";
 
@@ -47,7 +48,7 @@ export const sections = {
     covers: links("COVERS", { from: ["ORGANISATION"], to: ["PLACE"] }),
     succeededBy: links("SUCCEEDED_BY", { from: ["ORGANISATION"], to: ["ORGANISATION"] }),
   }),
-  people: section("PERSON", { identified: value("identified", z.boolean()), posts }),
+  people: section("PERSON", { identified: value("identified", z.boolean()), posts, ranks }),
   places: section("PLACE", {
     kind: value("kind", z.enum(PlaceKind)),
     within: link("WITHIN", { from: ["PLACE"], to: ["PLACE"] }),

@@ -7,7 +7,7 @@ import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode
 import { inferredParts, participationLink } from "./participations.js";
 import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
-import { postLink } from "./tenures.js";
+import { postLink, rankNode } from "./tenures.js";
 
 const statuses = Object.keys(ActStatus);
 
@@ -40,6 +40,8 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
         return figureNode(subject);
       case "STATUS_CHANGE":
         return statusChangeNode(subject);
+      case "RANK":
+        return rankNode(subject);
       default:
         return entityNode(subject, statusOf(subject));
     }

@@ -17,4 +17,5 @@ export const labelsOf: Readonly<Record<SubjectType, readonly string[]>> = {
   DOCUMENT: ["Entity", "Document"],
   FIGURE: ["Figure"],
   STATUS_CHANGE: ["StatusChange"],
+  RANK: ["Rank"],
 };

@@ -5,7 +5,7 @@ import type { NameFact } from "../facts/fact.js";
 import { displayNames, textsOf } from "./display.js";
 import { labelsOf } from "./labels.js";
 import { type LinkRecord, linkRecord, type NodeRecord, type Properties, type Property } from "./record.js";
-import { provenanceOf, type Subject, valueIn } from "./subject.js";
+import { provenanceOf, provenanceOfField, type Subject, valueIn } from "./subject.js";
 
 const given = (properties: Record<string, Property | undefined>): Properties =>
   Object.fromEntries(
@@ -79,11 +79,6 @@ export const statusChangeNode = (subject: Subject): NodeRecord => ({
     ...provenanceOfField(subject, "status"),
   }),
 });
-
-const provenanceOfField = (subject: Subject, field: string) => {
-  const fact = subject.values.get(field);
-  return fact === undefined ? {} : provenanceOf(fact);
-};
 
 /** A name's node and its tie to what it names. */
 export const nameRecords = (name: NameFact): { node: NodeRecord; link: LinkRecord } => {

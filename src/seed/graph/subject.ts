@@ -37,3 +37,9 @@ export const provenanceOf = ({ basis, evidence }: Pick<ValueFact, "basis" | "evi
   basis,
   evidence: [...new Set(evidence.map(passageId))],
 });
+
+/** How a thing whose facts are all read from one source stands on its node, by one of them. */
+export const provenanceOfField = (subject: Subject, field: string) => {
+  const fact = subject.values.get(field);
+  return fact === undefined ? {} : provenanceOf(fact);
+};

@@ -1,15 +1,25 @@
 import { languages } from "../../entity/language.js";
 import type { LinkFact, Scalar } from "../facts/fact.js";
 import { textKey } from "../format/texts.js";
+import { labelsOf } from "./labels.js";
 import { periodProperties } from "./nodes.js";
-import { type LinkRecord, linkRecord } from "./record.js";
-import { provenanceOf } from "./subject.js";
+import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
+import { provenanceOf, provenanceOfField, type Subject, valueIn } from "./subject.js";
 
 /** A title and its days as the graph has them, from where each of its details stands. */
 const tenureProperties = (detail: (key: string) => Scalar | undefined) => ({
   titles: languages.map((language) => String(detail(textKey("title", language)) ?? "")),
   seen: detail("seen") === true,
   ...periodProperties(String(detail("period"))),
+});
+
+export const rankNode = (subject: Subject): NodeRecord => ({
+  id: subject.id,
+  labels: labelsOf.RANK,
+  properties: {
+    ...tenureProperties((key) => valueIn(subject, key)),
+    ...provenanceOfField(subject, "period"),
+  },
 });
 
 /** The relationship of a post. */
