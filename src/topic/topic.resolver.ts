@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
-import { broader, narrower } from "./topic.store.js";
-import { Topic } from "./topic.type.js";
+import { broader, codes, narrower } from "./topic.store.js";
+import { Topic, TopicCode } from "./topic.type.js";
 
 @Resolver(() => Topic)
 export class TopicResolver {
@@ -26,5 +26,12 @@ export class TopicResolver {
   @FieldResolver(() => [Topic], { description: "The topics that are parts of it, by name" })
   narrower(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
     return reader.list(narrower, id, {});
+  }
+
+  @FieldResolver(() => [TopicCode], {
+    description: "Where instruments of the World Customs Organization have it, by instrument and provision",
+  })
+  codes(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<TopicCode[]> {
+    return reader.list(codes, id, {});
   }
 }

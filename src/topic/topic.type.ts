@@ -1,5 +1,6 @@
-import { ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Entity, Node } from "../entity/entity.type.js";
+import { WcoInstrument } from "./wco-instrument.js";
 
 @ObjectType({
   implements: [Entity, Node],
@@ -7,3 +8,18 @@ import { Entity, Node } from "../entity/entity.type.js";
   simpleResolvers: true,
 })
 export class Topic extends Entity {}
+
+@ObjectType({
+  description: "Where an instrument of the World Customs Organization has a topic; known in the field",
+  simpleResolvers: true,
+})
+export class TopicCode {
+  @Field(() => WcoInstrument, { description: "The instrument" })
+  instrument!: WcoInstrument;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its chapter, heading, annex or standard; null where the instrument as a whole is meant",
+  })
+  provision!: string | null;
+}

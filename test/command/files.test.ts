@@ -57,8 +57,8 @@ describe("check", () => {
   it("prints what the files hold, by kind and by basis, and how much is verified", async () => {
     const { code, output, errors } = await runCommand(["check"], ports);
     expect([code, errors]).toEqual([0, ""]);
-    expect(output).toMatch(/^things 20\n {2}agreement 1\n/);
-    expect(output).toMatch(/\nby basis\n {2}background 30\n {2}inferred 5\n {2}stated 40\n/);
+    expect(output).toMatch(/^things 25\n {2}agreement 1\n/);
+    expect(output).toMatch(/\nby basis\n {2}background 44\n {2}inferred 5\n {2}stated 40\n/);
     expect(output).toMatch(
       /\nfacts with evidence 45, verified against the documents 45\ndata version [0-9a-f]{16}\n$/,
     );

@@ -188,6 +188,20 @@ describe("check, of the four ports,", () => {
       "",
       /:\d+:9 this fact has no evidence/,
     ],
+    [
+      "a code of an unknown instrument",
+      "registry/ports.yaml",
+      "codes: [{ instrument: HARMONIZED_SYSTEM }]",
+      "codes: [{ instrument: HARMONISED_SYSTEM }]",
+      /\/registry\/ports\.yaml:\d+:15 Invalid option.*HARMONIZED_SYSTEM/,
+    ],
+    [
+      "a code with evidence, which no document gives",
+      "registry/ports.yaml",
+      "codes: [{ instrument: HARMONIZED_SYSTEM }]",
+      'codes: [{ instrument: HARMONIZED_SYSTEM, evidence: "1:0-13 73d97fc915ba8ce3" }]',
+      /unknown key evidence$/,
+    ],
     ["YAML that is none", "registry/ports.yaml", "topics:", "topics: [", /\/registry\/ports\.yaml:\d+:\d+ /],
     ["a key given twice", "registry/ports.yaml", "  tea:", "  silk:", /Map keys must be unique/],
   ])("finds %s, and says where", async (_, file, from, to, message) => {

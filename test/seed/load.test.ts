@@ -212,19 +212,21 @@ describe("seeds", () => {
     });
   });
 
-  it("take away with them the ranks that they gave, and nothing else", async () => {
+  it("take away with them the ranks and the codes that they gave, and nothing else", async () => {
     const whole = await checkedImage(portsSeeds, new Corpus(portsCorpus));
     const folder = await mkdtemp(join(tmpdir(), "seeds-"));
     try {
       await cp(portsSeeds, folder, { recursive: true });
-      const file = join(folder, "documents", "ports.yaml");
-      await writeFile(file, (await readFile(file, "utf8")).replace(/\npeople:.*$/s, "\n"));
+      const without = async (file: string, part: RegExp) =>
+        writeFile(join(folder, file), (await readFile(join(folder, file), "utf8")).replaceAll(part, ""));
+      await without("documents/ports.yaml", /^people:\n(?: .*\n)+/gm);
+      await without("registry/ports.yaml", /^ {4}codes:.*\n(?: {6}- { instrument.*\n)*/gm);
       const rest = await checkedImage(folder, new Corpus(portsCorpus));
       await loadChecked(world.driver, database, rest);
       const before = await graphChecksum(world.driver);
-      expect(await ranks()).toEqual([]);
+      expect(await ranksAndCodes()).toEqual([0, 0]);
       await loadChecked(world.driver, database, whole);
-      expect(await ranks()).toHaveLength(2);
+      expect(await ranksAndCodes()).toEqual([2, 2]);
       expect(await loadChecked(world.driver, database, rest)).toMatchObject({ added: 0, changed: 0 });
       expect(await graphChecksum(world.driver)).toBe(before);
     } finally {
@@ -232,5 +234,10 @@ describe("seeds", () => {
     }
   });
 
-  const ranks = async () => (await world.ask(`{ person(id: "ana-reed") { ranks { title } } }`)).person.ranks;
+  const ranksAndCodes = async () => {
+    const { person, topic } = await world.ask(
+      `{ person(id: "ana-reed") { ranks { title } } topic(id: "tea") { codes { provision } } }`,
+    );
+    return [person.ranks.length, topic.codes.length];
+  };
 });

@@ -5,7 +5,7 @@ import type { Passage } from "../../evidence/passage-id.js";
 import type { Position } from "../files/problem.js";
 
 /** What a seed file can declare: the entities, and the kinds of thing that hang on them. */
-export type SubjectType = EntityType | "FIGURE" | "STATUS_CHANGE" | "RANK";
+export type SubjectType = EntityType | "FIGURE" | "STATUS_CHANGE" | "RANK" | "TOPIC_CODE";
 
 export type Scalar = string | number | boolean;
 

@@ -4,6 +4,7 @@ import { AgreementKind } from "../../agreement/agreement-kind.js";
 import type { EntityType } from "../../entity/entity-type.js";
 import { OrganisationKind } from "../../organisation/organisation-kind.js";
 import { PlaceKind } from "../../place/place-kind.js";
+import { codes } from "./codes.js";
 import { date } from "./date.js";
 import { edition } from "./edition.js";
 import { type Field, link, links, value } from "./field.js";
@@ -60,7 +61,7 @@ export const sections = {
   borderGatePairs: section("BORDER_GATE_PAIR", {
     sides: links("SIDE_OF", { from: ["BORDER_GATE"], to: ["BORDER_GATE_PAIR"], reversed: true }),
   }),
-  topics: section("TOPIC", { broader: link("BROADER", { from: ["TOPIC"], to: ["TOPIC"] }) }),
+  topics: section("TOPIC", { broader: link("BROADER", { from: ["TOPIC"], to: ["TOPIC"] }), codes }),
   series: section("SERIES", {}),
   meetings: act("MEETING", {
     status,

@@ -6,7 +6,7 @@ import type { Scalar } from "../facts/fact.js";
 import type { Field } from "./field.js";
 import { at, provenance, sourced } from "./sourced.js";
 
-const text = z
+export const text = z
   .string()
   .min(1)
   .refine((it) => it === it.normalize("NFC").trim(), "a text is in NFC and has no space at its ends");

@@ -3,7 +3,14 @@ import type { Fact, LinkFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
 import { isEntity } from "../facts/is-entity.js";
 import { mentions, passageRecords, statedIn } from "./evidence.js";
-import { entityNode, figureNode, nameRecords, periodProperties, statusChangeNode } from "./nodes.js";
+import {
+  entityNode,
+  figureNode,
+  nameRecords,
+  periodProperties,
+  statusChangeNode,
+  topicCodeNode,
+} from "./nodes.js";
 import { inferredParts, participationLink } from "./participations.js";
 import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
@@ -42,6 +49,8 @@ export const graphImage = (facts: readonly Fact[]): GraphImage => {
         return statusChangeNode(subject);
       case "RANK":
         return rankNode(subject);
+      case "TOPIC_CODE":
+        return topicCodeNode(subject);
       default:
         return entityNode(subject, statusOf(subject));
     }

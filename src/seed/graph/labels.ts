@@ -18,4 +18,5 @@ export const labelsOf: Readonly<Record<SubjectType, readonly string[]>> = {
   FIGURE: ["Figure"],
   STATUS_CHANGE: ["StatusChange"],
   RANK: ["Rank"],
+  TOPIC_CODE: ["TopicCode"],
 };

@@ -80,6 +80,23 @@ export const statusChangeNode = (subject: Subject): NodeRecord => ({
   }),
 });
 
+/** Numbers that follow each other as they count. */
+const inOrderOfNumbers = (text: string): string =>
+  text.replaceAll(/\d+/g, (digits) => digits.padStart(4, "0"));
+
+export const topicCodeNode = (subject: Subject): NodeRecord => {
+  const provision = valueIn<string>(subject, "provision");
+  return {
+    id: subject.id,
+    labels: labelsOf.TOPIC_CODE,
+    properties: given({
+      instrument: valueIn(subject, "instrument"),
+      provision,
+      sortKey: inOrderOfNumbers(provision ?? ""),
+    }),
+  };
+};
+
 /** A name's node and its tie to what it names. */
 export const nameRecords = (name: NameFact): { node: NodeRecord; link: LinkRecord } => {
   const id = `${name.of}#name:${name.language}:${name.text}`;
