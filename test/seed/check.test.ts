@@ -1,32 +1,19 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { Corpus } from "../../src/evidence/corpus.js";
 import { checkSeeds } from "../../src/seed/check/check-seeds.js";
 import { problemLines } from "../../src/seed/files/problem.js";
-import { corpusDir, portsCorpus, portsSeeds } from "../world.js";
+import { corpusDir, portsCorpus } from "../world.js";
+import { portsCopy } from "./ports-copy.js";
 
 describe("check, of the four ports,", () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "seeds-"));
-    await cp(portsSeeds, folder, { recursive: true });
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  const change = async (file: string, from: string, to: string) => {
-    const text = await readFile(join(folder, file), "utf8");
-    expect(text).toContain(from);
-    await writeFile(join(folder, file), text.replace(from, to));
-  };
-
-  const lines = async (corpus = portsCorpus) =>
-    problemLines((await checkSeeds(folder, new Corpus(corpus))).problems);
+  const ports = portsCopy();
+  const { change, lines } = ports;
 
   it("finds nothing wrong, and every fact with evidence in the document's words", async () => {
-    const seeds = await checkSeeds(folder, new Corpus(portsCorpus));
+    const seeds = await checkSeeds(ports.folder, new Corpus(portsCorpus));
     expect(seeds).toMatchObject({ problems: [], evidenced: 45, verified: 45, absent: [] });
   });
 
@@ -36,14 +23,14 @@ describe("check, of the four ports,", () => {
       "documents/ports.yaml",
       "status: { is: DONE",
       "statuss: { is: DONE",
-      /\/documents\/ports\.yaml:18:5 unknown key statuss$/,
+      /\/documents\/ports\.yaml:20:5 unknown key statuss$/,
     ],
     [
       "an unknown key deep inside",
       "documents/ports.yaml",
       "{ is: DONE, evidence",
       "{ is: DONE, evidense",
-      /\/documents\/ports\.yaml:18:\d+ unknown key evidense$/,
+      /\/documents\/ports\.yaml:20:\d+ unknown key evidense$/,
     ],
     [
       "an unknown id",
@@ -78,7 +65,7 @@ describe("check, of the four ports,", () => {
       "documents/ports.yaml",
       "role: SPEAKER",
       "role: ORATOR",
-      /:27:28 Invalid option.*SPEAKER/,
+      /:29:28 Invalid option.*SPEAKER/,
     ],
     [
       "a date that is none",
@@ -217,23 +204,23 @@ describe("check, of the four ports,", () => {
     await change("registry/ports.yaml", "kind: CITY", "kind: TOWN");
     const found = await lines();
     expect(found).toEqual([
-      expect.stringMatching(/\/documents\/ports\.yaml:21:9 unknown id uptown$/),
-      expect.stringMatching(/\/documents\/ports\.yaml:27:28 Invalid option/),
-      expect.stringMatching(/\/documents\/ports\.yaml:29:9 the words at 2:8-23 have the hash/),
+      expect.stringMatching(/\/documents\/ports\.yaml:23:9 unknown id uptown$/),
+      expect.stringMatching(/\/documents\/ports\.yaml:29:28 Invalid option/),
+      expect.stringMatching(/\/documents\/ports\.yaml:31:9 the words at 2:8-23 have the hash/),
       expect.stringMatching(/\/documents\/ports\.yaml:\d+:5 unknown key statuss$/),
       expect.stringMatching(/\/registry\/ports\.yaml:\d+:5 Invalid option/),
     ]);
   });
 
   it("reports exactly the facts that quote a place where a letter has changed", async () => {
-    const corpus = join(folder, "changed");
+    const corpus = join(ports.folder, "changed");
     await mkdir(corpus);
     const text = await readFile(join(portsCorpus, "ports.txt"), "utf8");
     await writeFile(join(corpus, "ports.txt"), text.replace("about tea", "about ten"));
     const found = await lines(corpus);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(
-      /\/documents\/ports\.yaml:29:\d+ the words at 2:8-24 have the hash [0-9a-f]{16}, not [0-9a-f]{16}$/,
+      /\/documents\/ports\.yaml:31:\d+ the words at 2:8-24 have the hash [0-9a-f]{16}, not [0-9a-f]{16}$/,
     );
   });
 
@@ -270,7 +257,7 @@ describe("check, of the four ports,", () => {
   });
 
   it("says which documents are not at hand, and verifies nothing of them", async () => {
-    const seeds = await checkSeeds(folder, new Corpus(null));
+    const seeds = await checkSeeds(ports.folder, new Corpus(null));
     expect(seeds).toMatchObject({ problems: [], evidenced: 45, verified: 0, absent: ["ports.txt"] });
   });
 });

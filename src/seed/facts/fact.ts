@@ -53,5 +53,14 @@ export interface LinkFact extends Sourced {
   readonly details: Readonly<Record<string, Scalar>>;
 }
 
+/** Why a document gives no fact: about a paragraph of its article by its number, or about a part of an act. */
+export interface Silence {
+  readonly kind: "silence";
+  readonly of: string;
+  readonly about: number | "participants" | "topics" | "date";
+  readonly reason: string;
+  readonly at: Position;
+}
+
 export type SourcedFact = ValueFact | NameFact | LinkFact;
-export type Fact = Declaration | SourcedFact;
+export type Fact = Declaration | Silence | SourcedFact;

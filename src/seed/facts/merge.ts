@@ -2,6 +2,7 @@ import { stronger } from "../../evidence/basis.js";
 import { type Passage, passageId } from "../../evidence/passage-id.js";
 import { textKey } from "../format/texts.js";
 import type { Fact, LinkFact, SourcedFact } from "./fact.js";
+import { isSourced } from "./is-sourced.js";
 
 /** Our own translations of a title say nothing that the title does not. */
 const isTranslation = (key: string): boolean =>
@@ -17,6 +18,8 @@ export const identityOf = (fact: Fact): string => {
   switch (fact.kind) {
     case "declaration":
       return JSON.stringify([fact.kind, fact.id, fact.type]);
+    case "silence":
+      return JSON.stringify([fact.kind, fact.of, fact.about, fact.reason]);
     case "value":
       return JSON.stringify([fact.kind, fact.of, fact.field, fact.value]);
     case "name":
@@ -52,9 +55,7 @@ export const mergeFacts = (facts: readonly Fact[]): Fact[] => {
     const known = merged.get(identity);
     merged.set(
       identity,
-      known === undefined || known.kind === "declaration" || fact.kind === "declaration"
-        ? (known ?? fact)
-        : together(known, fact),
+      known !== undefined && isSourced(known) && isSourced(fact) ? together(known, fact) : (known ?? fact),
     );
   }
   return [...merged.values()].map(withNameKind);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Fact } from "../facts/fact.js";
 import { date } from "./date.js";
 import { type Field, value } from "./field.js";
+import { paragraphRanges, rangesText } from "./paragraph-ranges.js";
+import { leftOut } from "./silences.js";
 import { at, entityId, type Reading, sourced } from "./sourced.js";
 import { description, names } from "./texts.js";
 
@@ -12,6 +14,7 @@ const fields: Record<string, Field> = {
   publisher: value("publisher", z.string().min(1)),
   author: value("author", z.string().min(1)),
   published: value("date", date),
+  leftOut,
 };
 
 /** What is true of the file itself, and needs no words in it to say so. */
@@ -19,6 +22,7 @@ const ofTheFile = {
   language: z.string().min(2),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "sha256 is the hash of the file's bytes, 64 hex digits"),
   paragraphs: z.number().int().positive(),
+  article: paragraphRanges,
 };
 
 /** What a document's file says of the document itself. */
@@ -35,9 +39,10 @@ type Header = z.infer<typeof documentHeader>;
 export const documentFacts = (data: Header, file: string, reading: Reading): Fact[] => {
   const background = sourced({ basis: "BACKGROUND" }, reading);
   const { id, language, sha256, paragraphs } = data;
+  const article = rangesText(data.article);
   return [
     { kind: "declaration", id, type: "DOCUMENT", at: background.at },
-    ...Object.entries({ file, language, sha256, paragraphs }).map(
+    ...Object.entries({ file, language, sha256, paragraphs, article }).map(
       ([field, it]): Fact => ({
         kind: "value",
         of: id,

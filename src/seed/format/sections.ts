@@ -6,11 +6,13 @@ import { OrganisationKind } from "../../organisation/organisation-kind.js";
 import { PlaceKind } from "../../place/place-kind.js";
 import { codes } from "./codes.js";
 import { date } from "./date.js";
+import { differentFrom } from "./different-from.js";
 import { edition } from "./edition.js";
 import { type Field, link, links, value } from "./field.js";
 import { actTypes, participants } from "./participants.js";
 import { posts } from "./posts.js";
 import { ranks } from "./ranks.js";
+import { notGiven } from "./silences.js";
 import { statuses } from "./statuses.js";
 import { description, names } from "./texts.js";
 
@@ -22,7 +24,7 @@ export interface Section {
 
 const section = (type: EntityType, fields: Record<string, Field>): Section => ({
   type,
-  fields: { names, description, ...fields },
+  fields: { names, description, differentFrom: differentFrom(type), ...fields },
 });
 
 const act = (type: EntityType, fields: Section["fields"]): Section =>
@@ -33,6 +35,7 @@ const act = (type: EntityType, fields: Section["fields"]): Section =>
     places: links("AT", { from: [type], to: ["PLACE"] }),
     under: links("UNDER", { from: [type], to: ["AGREEMENT"] }),
     partOf: link("PART_OF", { from: [type], to: actTypes }),
+    notGiven,
     ...fields,
   });
 

@@ -35,6 +35,7 @@ const plainValues = [
   "language",
   "sha256",
   "paragraphs",
+  "article",
 ] as const;
 
 /** An entity's node; `status` is given apart since an agreement has it from its history. */
