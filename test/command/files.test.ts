@@ -54,11 +54,20 @@ describe("check", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it("prints what the files hold, by kind and by basis, and how much is verified", async () => {
+  it("prints what the files and each document hold, by kind and by basis, and how much is verified", async () => {
     const { code, output, errors } = await runCommand(["check"], ports);
     expect([code, errors]).toEqual([0, ""]);
     expect(output).toMatch(/^things 25\n {2}agreement 1\n/);
-    expect(output).toMatch(/\nby basis\n {2}background 44\n {2}inferred 5\n {2}stated 40\n/);
+    expect(output).toMatch(/\nby basis\n {2}background 46\n {2}inferred 5\n {2}stated 40\n/);
+    expect(output).toContain(
+      [
+        "\nby document",
+        "  ports.txt: facts 55, with evidence 45, verified 45",
+        "    by kind: at 1, concerns 5, had status 1, held rank 3, measures 1, produced 1, took part in 9, name 6, value 28",
+        "    by basis: background 10, inferred 5, stated 40",
+        "",
+      ].join("\n"),
+    );
     expect(output).toMatch(
       /\nfacts with evidence 45, verified against the documents 45\ndata version [0-9a-f]{16}\n$/,
     );
@@ -71,7 +80,7 @@ describe("check", () => {
     const { code, output, errors } = await runCommand(["check"], { ...ports, SEEDS_DIR: folder });
     expect([code, output]).toEqual([1, ""]);
     expect(errors).toMatch(
-      /^\S+\/documents\/ports\.yaml:21:9 unknown id uptown\n\S+\/documents\/ports\.yaml:27:28 Invalid option: .*\n$/,
+      /^\S+\/documents\/ports\.yaml:23:9 unknown id uptown\n\S+\/documents\/ports\.yaml:29:28 Invalid option: .*\n$/,
     );
   });
 

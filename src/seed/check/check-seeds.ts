@@ -12,6 +12,8 @@ import { brokenReferences, cycles, doubleDeclarations } from "./references.js";
 export interface CheckedSeeds extends Omit<Quotations, "problems"> {
   /** One fact for all places that tell it. */
   readonly facts: readonly Fact[];
+  /** Each of them as often as it is told. */
+  readonly told: readonly Fact[];
   readonly problems: readonly Problem[];
   /** The hash of the files, 16 hex digits. */
   readonly version: string;
@@ -32,5 +34,5 @@ export const checkSeeds = async (folder: string, corpus: Corpus): Promise<Checke
     ...cycles(facts),
     ...misquotations,
   ];
-  return { facts, problems: [...formProblems, ...findings], version, ...quotations };
+  return { facts, told, problems: [...formProblems, ...findings], version, ...quotations };
 };

@@ -1,16 +1,9 @@
 import { type Corpus, type DocumentText, hashOfWords, wordsAt } from "../../evidence/corpus.js";
 import type { Passage } from "../../evidence/passage-id.js";
-import type { Fact, SourcedFact, ValueFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
+import { documentsOf, fileOf, type ToldDocument } from "../facts/documents.js";
+import type { Fact, SourcedFact } from "../facts/fact.js";
 import { isSourced } from "../facts/is-sourced.js";
 import type { Problem } from "../files/problem.js";
-
-const documents = (facts: readonly Fact[]): Map<string, Map<string, ValueFact>> => {
-  const values = facts.filter((fact) => fact.kind === "value");
-  const ids = values.filter(({ field }) => field === "file").map(({ of }) => of);
-  const told = groupBy(values, ({ of }) => of);
-  return new Map(ids.map((id) => [id, new Map((told.get(id) ?? []).map((fact) => [fact.field, fact]))]));
-};
 
 const quotedFields = ["number", "titleVi"];
 
@@ -45,13 +38,15 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, DocumentText>)
 
 /** Documents that the corpus has in another edition than the one that was read; where words differ, those are the report. */
 const otherEditions = (
-  declared: ReturnType<typeof documents>,
+  documents: readonly ToldDocument[],
   texts: ReadonlyMap<string, DocumentText>,
 ): Problem[] =>
-  [...texts].flatMap(([id, text]) => {
+  documents.flatMap(({ id, values }) => {
+    const text = texts.get(id);
+    if (text === undefined) return [];
     const found = { sha256: text.sha256, paragraphs: text.paragraphs.length };
     return Object.entries(found).flatMap(([field, value]) => {
-      const told = declared.get(id)?.get(field);
+      const told = values.get(field);
       return told === undefined || told.value === value
         ? []
         : [
@@ -70,6 +65,7 @@ export interface Quotations {
   readonly evidenced: number;
   /** How many of them have all their passages in the documents, with the hashes that they were read with. */
   readonly verified: number;
+  readonly verifiedFacts: ReadonlySet<Fact>;
   /** Documents whose text is not at hand, by file name; their facts are not verified. */
   readonly absent: readonly string[];
 }
@@ -77,26 +73,26 @@ export interface Quotations {
 /** Holds every fact that has evidence against the documents' own words. */
 export const checkQuotations = async (facts: readonly Fact[], corpus: Corpus): Promise<Quotations> => {
   const evidenced = facts.filter(isSourced).filter(({ evidence }) => evidence.length > 0);
-  const declared = documents(facts);
+  const documents = documentsOf(facts);
   const texts = new Map<string, DocumentText>();
   const absent: string[] = [];
-  for (const [id, values] of declared) {
-    const file = String(values.get("file")?.value);
-    const text = await corpus.document(file);
-    if (text === null) absent.push(file);
-    else texts.set(id, text);
+  for (const document of documents) {
+    const text = await corpus.document(fileOf(document));
+    if (text === null) absent.push(fileOf(document));
+    else texts.set(document.id, text);
   }
-  const byOutcome = groupBy(
-    evidenced
-      .filter(({ evidence }) => evidence.every(({ document }) => texts.has(document)))
-      .map((fact) => problemsOf(fact, texts).map((message) => ({ at: fact.at, message }))),
-    (problems) => problems.length === 0,
+  const held = evidenced
+    .filter(({ evidence }) => evidence.every(({ document }) => texts.has(document)))
+    .map((fact) => ({ fact, messages: problemsOf(fact, texts) }));
+  const misquoted = held.flatMap(({ fact: { at }, messages }) =>
+    messages.map((message) => ({ at, message })),
   );
-  const misquoted = (byOutcome.get(false) ?? []).flat();
+  const verified = held.filter(({ messages }) => messages.length === 0).map(({ fact }) => fact);
   return {
-    problems: misquoted.length > 0 ? misquoted : otherEditions(declared, texts),
+    problems: misquoted.length > 0 ? misquoted : otherEditions(documents, texts),
     evidenced: evidenced.length,
-    verified: byOutcome.get(true)?.length ?? 0,
+    verified: verified.length,
+    verifiedFacts: new Set(verified),
     absent,
   };
 };
