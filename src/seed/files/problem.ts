@@ -13,6 +13,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Each problem once: a place that tells several facts has one fault for all of them. */
+export const withoutRepeats = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
 const inReadingOrder = (a: Problem, b: Problem): number =>
   a.at.file.localeCompare(b.at.file) ||
   a.at.line - b.at.line ||

@@ -1,13 +1,11 @@
 import { ParticipationRole } from "../../participation/participation-role.js";
 import type { LinkFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
+import { personalRoles } from "../format/roles.js";
 import { type LinkRecord, linkRecord } from "./record.js";
 import { provenanceOf } from "./subject.js";
 
 const roles = Object.keys(ParticipationRole) as ParticipationRole[];
-
-/** Roles that only a person can have; the body that the person stands for is then a participant. */
-const personal: readonly ParticipationRole[] = ["HEAD_OF_DELEGATION", "MEMBER_OF_DELEGATION"];
 
 const roleOf = (fact: LinkFact): ParticipationRole => fact.details.role as ParticipationRole;
 
@@ -15,7 +13,7 @@ const roleOf = (fact: LinkFact): ParticipationRole => fact.details.role as Parti
 const onBehalf = (fact: LinkFact): LinkFact[] => {
   const { onBehalfOf } = fact.details;
   if (typeof onBehalfOf !== "string") return [];
-  const role = personal.includes(roleOf(fact)) ? ParticipationRole.PARTICIPANT : roleOf(fact);
+  const role = personalRoles.includes(roleOf(fact)) ? ParticipationRole.PARTICIPANT : roleOf(fact);
   const basis = fact.basis === "BACKGROUND" ? fact.basis : "INFERRED";
   return [{ ...fact, from: onBehalfOf, details: { role }, basis }];
 };
