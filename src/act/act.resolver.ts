@@ -13,7 +13,17 @@ import { ParticipationConnection } from "../participation/participation.type.js"
 import { ParticipationRole } from "../participation/participation-role.js";
 import { Place } from "../place/place.type.js";
 import { Topic } from "../topic/topic.type.js";
-import { type ConcernRow, concerns, parts, places, topics, under, whole } from "./act.store.js";
+import {
+  about,
+  type ConcernRow,
+  concerns,
+  parts,
+  places,
+  subjectOf,
+  topics,
+  under,
+  whole,
+} from "./act.store.js";
 import { Act, Concern } from "./act.type.js";
 
 @Resolver(() => Act)
@@ -55,6 +65,21 @@ export class ActResolver {
   @FieldResolver(() => [Agreement], { description: "The agreements that it is carried out under, by name" })
   under(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
     return reader.list(under, id, {});
+  }
+
+  @FieldResolver(() => [Act], {
+    description:
+      "The acts that it deals with, such as the campaign that a meeting discussed or the agreement that a commitment is to bring about; by name",
+  })
+  about(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(about, id, {});
+  }
+
+  @FieldResolver(() => [Act], {
+    description: "The acts that deal with it, earliest first and undated ones last",
+  })
+  subjectOf(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return reader.list(subjectOf, id, {});
   }
 
   @FieldResolver(() => Act, {

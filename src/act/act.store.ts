@@ -8,6 +8,8 @@ import { list, oneOf, row } from "../graph/row.js";
 export const topics = related("act/topics");
 export const places = related("act/places");
 export const under = related("act/under");
+export const about = related("act/about");
+export const subjectOf = related("act/subject-of");
 export const whole = related("act/whole");
 export const parts = related("act/parts");
 

@@ -34,6 +34,7 @@ const act = (type: EntityType, fields: Section["fields"]): Section =>
     topics: links("CONCERNS", { from: [type], to: ["TOPIC"] }),
     places: links("AT", { from: [type], to: ["PLACE"] }),
     under: links("UNDER", { from: [type], to: ["AGREEMENT"] }),
+    about: links("ABOUT", { from: [type], to: actTypes }),
     partOf: link("PART_OF", { from: [type], to: actTypes }),
     notGiven,
     ...fields,
