@@ -271,7 +271,7 @@ describe("the report on the 11th talks says", () => {
       `query ($of: ID!, $with: ID, $on: [ID!]) { cooperation(of: $of, with: $with, on: $on) { totalCount coverage { documents } } }`,
       { of, with: partner, ...filter },
     );
-    expect(cooperation).toEqual({ totalCount: 0, coverage: { documents: 1 } });
+    expect(cooperation).toEqual({ totalCount: 0, coverage: { documents: 5 } });
   });
 
   it.skipIf(corpusDir === null)(
