@@ -7,7 +7,7 @@ const putForward: readonly ActKind[] = ["AGREEMENT", "COMMITMENT"];
 const presided: readonly ActKind[] = ["MEETING", "JOINT_ACTION"];
 const broughtAbout: readonly ActKind[] = ["CAMPAIGN", "JOINT_ACTION", "COMMITMENT"];
 const helped: readonly ActKind[] = ["CAMPAIGN", "JOINT_ACTION", "MEETING", "AGREEMENT"];
-const any: readonly ActKind[] = Object.values(ActKind);
+const every: readonly ActKind[] = Object.values(ActKind);
 
 /** The kinds of act in which an actor can have each role. */
 export const actsOfRole: Readonly<Record<ParticipationRole, readonly ActKind[]>> = {
@@ -20,14 +20,14 @@ export const actsOfRole: Readonly<Record<ParticipationRole, readonly ActKind[]>>
   INITIATOR: broughtAbout,
   COORDINATOR: helped,
   SUPPORTER: helped,
-  PARTICIPANT: any,
+  PARTICIPANT: every,
   SIGNATORY: text,
   PARTY: text,
   ISSUER: text,
   PROPOSER: putForward,
   ADDRESSEE: putForward,
-  FOCAL_POINT: any,
-  LEAD: any,
+  FOCAL_POINT: every,
+  LEAD: every,
 };
 
 /** Roles that only a person can have; the body that the person stands for is then a participant. */
