@@ -12,7 +12,7 @@ export const ParticipationRole = enumeration("ParticipationRole", "The part that
   SUPPORTER: "it supported the act",
   PARTICIPANT: "it took part, in no part more exactly known",
   SIGNATORY: "it signed, or a person signed for it",
-  PARTY: "it is bound by the text",
+  PARTY: "the text is between it and others, and binds it once it is in force",
   ISSUER: "it issued the text",
   PROPOSER: "it put the matter forward",
   ADDRESSEE: "the matter was put to it",

@@ -207,7 +207,7 @@ describe("the report on the 17th anti-smuggling conference says", () => {
       participants: [
         "ADDRESSEE vietnam-customs inferred",
         "PROPOSER china-customs inferred",
-        "PROPOSER ton-chi-kiet for china-customs",
+        'PROPOSER ton-chi-kiet for china-customs "Cục trưởng Cục Chống buôn lậu, Tổng cục Hải quan Trung Quốc"',
       ],
     });
   });

@@ -126,8 +126,8 @@ describe("the report on international cooperation in 2025 says", () => {
       number: null,
       date: null,
       participants: [
-        "PARTY government-of-the-united-states inferred",
-        "PARTY government-of-vietnam inferred",
+        "PARTICIPANT government-of-the-united-states inferred",
+        "PARTICIPANT government-of-vietnam inferred",
       ],
     });
   });

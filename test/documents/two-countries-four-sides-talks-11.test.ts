@@ -230,7 +230,7 @@ describe("the report on the 11th talks says", () => {
     ]);
     expect(commitment).toEqual({
       status: "PLANNED",
-      period: { text: "2025-10-16/.." },
+      period: { text: "2025-10-16" },
       under: [{ id: "talks-11-minutes" }],
       madeAt: { id: "two-countries-four-sides-talks-11" },
     });

@@ -61,20 +61,26 @@ describe("the report on the talks of 5 June 2024 says", () => {
     const { topics, about } = await talks();
     expect(topics).toEqual([
       "aeo-mutual-recognition",
+      "bilateral-trade inferred",
       "customs-cooperation inferred",
       "mutual-assistance inferred",
       "one-stop-cooperation inferred",
       "smart-border-gates inferred",
       "smuggling",
     ]);
-    expect(about).toEqual(["mekong-dragon", "vietnam-china-customs-assistance-agreement"]);
+    expect(about).toEqual([
+      "china-customs-support-for-vietnam-customs",
+      "mekong-dragon",
+      "vietnam-china-customs-assistance-agreement",
+      "vietnam-china-customs-cooperation-before-june-2024",
+    ]);
   });
 
   it("what both are to concentrate on in 2024, and where that was recorded", async () => {
     expect(await told.act("vietnam-china-customs-cooperation-in-2024")).toMatchObject({
       kind: "COMMITMENT",
       status: "AGREED",
-      date: "2024",
+      date: "2024-06-05",
       madeAt: { id: "vietnam-china-customs-talks-2024" },
       under: ["vietnam-china-joint-statement-cited-in-2024"],
       about: ["mekong-dragon", "vietnam-china-customs-assistance-agreement"],
