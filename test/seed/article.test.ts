@@ -32,6 +32,8 @@ describe("check, of the article that a document holds,", () => {
       /:7:14 leftOut explains paragraph 9, and the article is 1-5; leave it out, or mend article$/,
     ],
     ["a document without an article", '  article: ["1-5"]\n', "", /:1:1 article is missing$/],
+    ["no range", '["1-5"]', "[]", /:6:3 the paragraphs are a list of ranges such as \["2-24"\]$/],
+    ["a range alone", '["1-5"]', "1-5", /:6:3 the paragraphs are a list of ranges such as \["2-24"\]$/],
     ["a range that goes down", '"1-5"', '"5-1"', /:6:3 ranges of paragraphs go up/],
     ["ranges that overlap", '"1-5"', '"1-3", "3-5"', /:6:3 ranges of paragraphs go up, and none overlaps/],
     [
