@@ -28,6 +28,8 @@ export interface TenureRow extends CarriedSource {
   readonly seen: readonly PeriodRow[];
 }
 
+const samePeriod = (a: Sighting, b: Sighting): boolean => a.days[0] === b.days[0];
+
 /** A title with the translations that it lacks from another telling of it. */
 const completed = ([vi, en, zh]: Texts, other: Texts): Texts => [
   vi || other[0],
@@ -50,17 +52,21 @@ const joined = <One extends Sighting>(sightings: readonly [One, ...One[]]): One 
   };
 };
 
-/** One row for all sightings of the same title by the same key, in the order in which they come. */
+/**
+ * One row for all sightings of the same title by the same key, in the order in which they come.
+ * Two periods that are stated are two rows; the days on which the title is seen stand with the first.
+ */
 export const tenures = <One extends Sighting>(
   sightings: readonly One[],
   keyOf: (one: One) => readonly string[] = () => [],
 ): (One & TenureRow)[] => {
-  const groups = new Map<string, [One, ...One[]]>();
+  const rows = new Map<string, [One, ...One[]][]>();
   for (const one of sightings) {
     const key = JSON.stringify([textIn(one.titles), ...keyOf(one)]);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    const told = rows.get(key) ?? [];
+    const row = told.find((row) => one.shown || row.every((other) => other.shown || samePeriod(one, other)));
+    if (row) row.push(one);
+    else rows.set(key, [...told, [one]]);
   }
-  return [...groups.values()].map(joined);
+  return [...rows.values()].flat().map(joined);
 };

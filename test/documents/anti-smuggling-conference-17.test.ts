@@ -30,6 +30,7 @@ describe("the report on the 17th anti-smuggling conference says", () => {
         "PARTICIPANT china-customs inferred",
       ]),
     );
+    expect(conference.participants).toHaveLength(8);
     const { series } = await world.ask(
       `{ series(id: "vietnam-china-anti-smuggling-conferences") { knownOrdinals missingOrdinals } }`,
     );

@@ -33,6 +33,16 @@ describe("the report on the conference of customs and the border guard says", ()
     });
   });
 
+  it("who took part beside those who chaired, reported and spoke", async () => {
+    const { participants } = await conference();
+    expect(participants.filter((line: string) => !/^(CHAIR|REPORTER|SPEAKER)/.test(line))).toEqual([
+      "PARTICIPANT border-guard-command inferred",
+      "PARTICIPANT vietnam-border-guard inferred",
+      "PARTICIPANT vietnam-customs inferred",
+    ]);
+    expect(participants).toHaveLength(15);
+  });
+
   it("when and where it was held, and under which two names", async () => {
     expect(await conference()).toMatchObject({
       status: "DONE",

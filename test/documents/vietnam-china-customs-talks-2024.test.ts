@@ -28,6 +28,7 @@ describe("the report on the talks of 5 June 2024 says", () => {
     expect(participants).toEqual(
       expect.arrayContaining(["PARTICIPANT china-customs", "PARTICIPANT vietnam-customs"]),
     );
+    expect(participants).toHaveLength(9);
     expect(await told.act("asean-customs-directors-general-meeting-33")).toMatchObject({
       ordinal: 33,
       series: { id: "asean-customs-directors-general-meetings" },
@@ -125,6 +126,7 @@ describe("the report on the talks of 5 June 2024 says", () => {
         "SUPPORTER unodc",
       ]),
     );
+    expect(campaign.participants).toHaveLength(8);
     expect(campaign.topics).toEqual(expect.arrayContaining(["smuggling", "commercial-fraud inferred"]));
     expect(campaign.figures).toEqual(
       expect.arrayContaining(["EXACTLY 5 phase in 2018/2023-11", "ABOUT 5 month in 2018/2023-11"]),

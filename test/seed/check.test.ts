@@ -277,7 +277,7 @@ describe("check, of the project's own seeds,", () => {
       );
       expect(problemLines(problems)).toEqual([]);
       expect(absent).toEqual([]);
-      expect(evidenced).toBeGreaterThan(250);
+      expect(evidenced).toBeGreaterThan(1200);
       expect(verified).toBe(evidenced);
     },
   );

@@ -71,5 +71,9 @@ describe("facts told more than once", () => {
     expect(mergeFacts([post({ titleEn: "Head" }, "a"), post({}, "b")])).toEqual([both]);
     expect(mergeFacts([post({}, "a"), post({ titleEn: "Head" }, "b")])).toEqual([both]);
     expect(mergeFacts([post({}, "a"), post({ seen: false }, "b")])).toHaveLength(2);
+    const { titleVi, ...untitled } = post({}, "a").details;
+    const inEnglish = (titleEn: string) => ({ ...post({}, "a"), details: { ...untitled, titleEn } });
+    expect(titleVi).toBe("Trưởng");
+    expect(mergeFacts([inEnglish("Head"), inEnglish("Deputy")])).toHaveLength(2);
   });
 });

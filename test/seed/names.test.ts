@@ -10,6 +10,7 @@ describe("check, of names that two things share,", () => {
   it.each([
     ["the same", "{ text: Silk, language: en }"],
     ["the same in another language", "{ text: silk, language: vi }"],
+    ["one that is the same but for a space", "{ text: Si lk, language: und, kind: ALIAS }"],
     ["one that folds to the same", "{ text: “SÍLK”, language: und, kind: ALIAS }"],
   ])("finds %s, and says where, of which two and what to do", async (_, name) => {
     await callTea(`{ text: Tea, language: en }\n      - ${name}`);

@@ -35,11 +35,13 @@ describe("check, of things that nothing refers to,", () => {
     );
 
   it.each(things)("finds %s, whatever it says of itself", async (_, section, id, keys) => {
+    await change(registry, "kind: CITY", "kind: COUNTRY");
     await add(section, id, keys);
     expect(await lines()).toEqual([unreferenced(id)]);
   });
 
   it("finds a pair of gates, which its sides do not refer to, and it to them", async () => {
+    await change(registry, "kind: CITY", "kind: COUNTRY");
     await add("borderGates", "north-gate", "    country: midtown\n");
     await change(
       registry,

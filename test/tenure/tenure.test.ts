@@ -35,6 +35,15 @@ describe("the tellings of one title", () => {
     ]);
   });
 
+  it("are two where two periods are stated, the days on which it is seen with the first", () => {
+    const first = sighting({ shown: false, days: ["2001/2003", "2001-01-01", "2003-12-31"] });
+    const second = sighting({ shown: false, days: ["2019/..", "2019-01-01", ""] });
+    expect(tenures([first, sighting({}), second, second])).toMatchObject([
+      { period: { text: "2001/2003" }, seen: [{ text: "2021-05-03" }] },
+      { period: { text: "2019/.." }, seen: [] },
+    ]);
+  });
+
   it("stay apart where the title as written or the key differs", () => {
     expect(tenures([sighting({}), sighting({ titles: ["Phó", "", ""] })])).toHaveLength(2);
     const keys = ["one", "other"];

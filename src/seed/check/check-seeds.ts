@@ -7,9 +7,10 @@ import { articleGaps } from "./article-gaps.js";
 import { collidingNames } from "./colliding-names.js";
 import { contradictions, incompleteSubjects, namesOfTwoKinds } from "./completeness.js";
 import { misfitRoles } from "./misfit-roles.js";
+import { misplaced } from "./misplaced.js";
 import { unfoundedFacts } from "./provenance.js";
 import { checkQuotations, type Quotations } from "./quotations.js";
-import { brokenReferences, cycles, doubleDeclarations } from "./references.js";
+import { brokenReferences, cycles, doubleDeclarations, tiesToItself } from "./references.js";
 import { contradictedSilences, unexplainedSilences } from "./silences.js";
 import { unreferencedThings } from "./unreferenced-things.js";
 
@@ -46,6 +47,8 @@ export const checkSeeds = async (folder: string, corpus: Corpus): Promise<Checke
     ...contradictions(facts),
     ...namesOfTwoKinds(told),
     ...misfitRoles(told),
+    ...misplaced(facts),
+    ...tiesToItself(told),
     ...contradictedSilences(told),
     ...cycles(facts),
     ...misquotations,

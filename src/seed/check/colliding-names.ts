@@ -1,4 +1,4 @@
-import { fold } from "../../search/folding.js";
+import { foldWithoutSpaces } from "../../search/folding.js";
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, NameFact } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
@@ -17,7 +17,7 @@ export const collidingNames = (facts: readonly Fact[]): Problem[] => {
   );
   const alike = groupBy(
     facts.filter((fact) => fact.kind === "name"),
-    ({ of, text }) => `${declared.get(of)?.type} ${fold(text)}`,
+    ({ of, text }) => `${declared.get(of)?.type} ${foldWithoutSpaces(text)}`,
   );
   const problemsOf = (name: NameFact, earlier: readonly NameFact[]): Problem[] =>
     earlier

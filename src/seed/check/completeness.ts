@@ -1,7 +1,8 @@
 import { declarationsOf } from "../facts/declarations.js";
-import type { Fact, SubjectType } from "../facts/fact.js";
+import type { Fact, SourcedFact, SubjectType } from "../facts/fact.js";
 import { groupBy } from "../facts/group-by.js";
 import { isEntity } from "../facts/is-entity.js";
+import { endsAsTold } from "../facts/told-of.js";
 import type { Problem } from "../files/problem.js";
 import { actTypes } from "../format/participants.js";
 import { languageOf } from "../graph/display.js";
@@ -29,13 +30,14 @@ export const incompleteSubjects = (facts: readonly Fact[]): Problem[] => {
     if (!named && isEntity(type)) problems.push(`${id} has no name of kind PREFERRED`);
     if (type === "BORDER_GATE_PAIR" && ends.get(`SIDE_OF ${id}`)?.length !== 2)
       problems.push(`${id} needs exactly two sides`);
-    if (type === "BORDER_GATE" && !starts.has(`LOCATED_IN ${id}`)) problems.push(`${id} has no country`);
+    if (type === "BORDER_GATE" && !starts.get(`LOCATED_IN ${id}`)?.some(({ only }) => only === "country"))
+      problems.push(`${id} has no country`);
     if (type === "AGREEMENT" && !starts.has(`HAD_STATUS ${id}`)) problems.push(`${id} has no status`);
     return problems.map((message) => ({ at, message }));
   });
 };
 
-/** Values of which there can be one and the files give two, and languages with two preferred names. */
+/** Values and ties of which there can be one and the files give two, and languages with two preferred names. */
 export const contradictions = (facts: readonly Fact[]): Problem[] => {
   const values = groupBy(
     facts.filter((fact) => fact.kind === "value"),
@@ -45,11 +47,19 @@ export const contradictions = (facts: readonly Fact[]): Problem[] => {
     facts.filter((fact) => fact.kind === "name").filter((fact) => fact.nameKind === "PREFERRED"),
     (fact) => `the preferred name of ${fact.of} in ${languageOf(fact.language) ?? fact.language}`,
   );
-  const shown = (fact: { value?: unknown; text?: string }) => fact.text ?? String(fact.value);
-  return [...values, ...preferred].flatMap(([what, group]) =>
+  const ties = groupBy(
+    facts.filter((fact) => fact.kind === "link").filter(({ only }) => only !== undefined),
+    (fact) => `the ${fact.only} of ${endsAsTold(fact).of}`,
+  );
+  const shown = (fact: SourcedFact) => {
+    if (fact.kind === "link") return endsAsTold(fact).other;
+    return fact.kind === "name" ? fact.text : String(fact.value);
+  };
+  const groups: [string, SourcedFact[]][] = [...values, ...preferred, ...ties];
+  return groups.flatMap(([what, group]) =>
     group.slice(1).map((fact) => ({
       at: fact.at,
-      message: `${what} is ${shown(fact)} here and ${shown(group[0] as object)} elsewhere; one of them can hold`,
+      message: `${what} is ${shown(fact)} here and ${shown(group[0] ?? fact)} elsewhere; one of them can hold`,
     })),
   );
 };

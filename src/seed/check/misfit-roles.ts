@@ -1,4 +1,5 @@
-import type { ActKind } from "../../act/act-kind.js";
+import { ActKind } from "../../act/act-kind.js";
+import { ActorKind } from "../../actor/actor-kind.js";
 import type { ParticipationRole } from "../../participation/participation-role.js";
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact } from "../facts/fact.js";
@@ -18,9 +19,14 @@ export const misfitRoles = (told: readonly Fact[]): Problem[] => {
     const actorType = declared.get(actor)?.type;
     const actType = declared.get(act)?.type;
     const messages: string[] = [];
-    if (actType !== undefined && !actsOfRole[role].includes(actType as ActKind))
+    if (actType !== undefined && actType in ActKind && !actsOfRole[role].includes(actType as ActKind))
       messages.push(`no ${actType} has the role ${role}; give one of ${rolesIn(actType)}`);
-    if (actorType !== undefined && actorType !== "PERSON" && personalRoles.includes(role))
+    if (
+      actorType !== undefined &&
+      actorType in ActorKind &&
+      actorType !== "PERSON" &&
+      personalRoles.includes(role)
+    )
       messages.push(
         `${role} is for people, and ${actor} is none; name the person, and ${actor} in onBehalfOf`,
       );

@@ -36,7 +36,7 @@ const problemsOf = (fact: SourcedFact, texts: ReadonlyMap<string, DocumentText>)
     .map((text) => `the quoted words do not hold ${JSON.stringify(text)}`);
 };
 
-/** Documents that the corpus has in another edition than the one that was read; where words differ, those are the report. */
+/** Documents that the corpus has in another edition than the one that was read. */
 const otherEditions = (
   documents: readonly ToldDocument[],
   texts: ReadonlyMap<string, DocumentText>,
@@ -87,9 +87,11 @@ export const checkQuotations = async (facts: readonly Fact[], corpus: Corpus): P
   const misquoted = held.flatMap(({ fact: { at }, messages }) =>
     messages.map((message) => ({ at, message })),
   );
+  const misquoting = new Set(misquoted.map(({ at }) => at.file));
+  const quotedRight = ({ facts: told }: ToldDocument) => !told.some(({ at }) => misquoting.has(at.file));
   const verified = held.filter(({ messages }) => messages.length === 0).map(({ fact }) => fact);
   return {
-    problems: misquoted.length > 0 ? misquoted : otherEditions(documents, texts),
+    problems: [...misquoted, ...otherEditions(documents.filter(quotedRight), texts)],
     evidenced: evidenced.length,
     verified: verified.length,
     verifiedFacts: new Set(verified),

@@ -44,6 +44,16 @@ export const brokenReferences = (facts: readonly Fact[]): Problem[] => {
 
 const trees = ["PART_OF", "BROADER", "WITHIN", "FOLLOWS", "SUCCEEDED_BY", "SUPERSEDES"];
 
+/** Ties of a thing to itself that are not found as cycles. */
+export const tiesToItself = (told: readonly Fact[]): Problem[] =>
+  told
+    .filter((fact) => fact.kind === "link")
+    .filter(({ type, from, to }) => from === to && !trees.includes(type))
+    .map(({ at, type, from }) => ({
+      at,
+      message: `${from} is tied to itself by ${type}; name another, or leave it out`,
+    }));
+
 /** Links that would make something a part of itself, or come before itself. */
 export const cycles = (facts: readonly Fact[]): Problem[] =>
   trees.flatMap((type) => {

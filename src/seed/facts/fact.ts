@@ -48,6 +48,8 @@ export interface LinkFact extends Sourced {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  /** What the other is to the thing of which the link is told, where there can be only one such, as a country. */
+  readonly only?: string;
   readonly toTypes: readonly SubjectType[];
   readonly fromTypes: readonly SubjectType[];
   readonly details: Readonly<Record<string, Scalar>>;

@@ -1,17 +1,19 @@
+import { languages } from "../../entity/language.js";
 import { stronger } from "../../evidence/basis.js";
 import { type Passage, passageId } from "../../evidence/passage-id.js";
 import { textKey } from "../format/texts.js";
 import type { Fact, LinkFact, SourcedFact } from "./fact.js";
 import { isSourced } from "./is-sourced.js";
 
-/** Our own translations of a title say nothing that the title does not. */
-const isTranslation = (key: string): boolean =>
-  key === textKey("title", "en") || key === textKey("title", "zh");
+const titleKeys = languages.map((language) => textKey("title", language));
 
-const identifying = (details: LinkFact["details"]) =>
-  Object.entries(details)
-    .filter(([key]) => !isTranslation(key))
+/** A title is the one that is written: our own translations of it say nothing that it does not. */
+const identifying = (details: LinkFact["details"]) => {
+  const written = titleKeys.find((key) => details[key] !== undefined);
+  return Object.entries(details)
+    .filter(([key]) => key === written || !titleKeys.includes(key))
     .sort();
+};
 
 /** The same for two facts that say the same thing, wherever and on whatever ground they say it. */
 export const identityOf = (fact: Fact): string => {

@@ -22,7 +22,7 @@ const inReadingOrder = (a: Problem, b: Problem): number =>
   a.at.file.localeCompare(b.at.file) ||
   a.at.line - b.at.line ||
   a.at.column - b.at.column ||
-  a.message.localeCompare(b.message);
+  a.message.localeCompare(b.message, undefined, { numeric: true });
 
 /** The problems as lines `file:line:column message`, in the order in which a reader meets them. */
 export const problemLines = (problems: readonly Problem[]): string[] =>

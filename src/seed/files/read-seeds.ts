@@ -23,7 +23,10 @@ type FileReading = Omit<Seeds, "version">;
 
 const filesIn = async (folder: string): Promise<string[]> => {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".yaml"))
+      .map(({ name }) => name)
+      .sort();
   } catch {
     throw new OperatorError(
       `The seed folder needs a folder ${basename(folder)}; there is none that can be read`,

@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type { Position, Problem } from "./problem.js";
 
 export type Path = readonly (string | number)[];
@@ -33,13 +33,20 @@ export const parseSeedFile = (name: string, text: string): SeedFile => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line, column: col };
   };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    at: position(error.pos[0]),
+    message: error.message.split("\n")[0] ?? error.message,
+  }));
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const message = `*${source} is an alias, and a seed file has none; write the value out`;
+      problems.push({ at: position(range?.[0] ?? 0), message });
+    },
+  });
   return {
     name,
-    data: document.errors.length === 0 ? (document.toJS() ?? {}) : {},
-    problems: document.errors.map((error) => ({
-      at: position(error.pos[0]),
-      message: error.message.split("\n")[0] ?? error.message,
-    })),
+    data: problems.length === 0 ? (document.toJS() ?? {}) : {},
+    problems,
     positionOf: (path) => position(offsetOf(document, path)),
   };
 };

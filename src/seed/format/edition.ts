@@ -17,6 +17,7 @@ export const edition: Field<z.infer<typeof placeInSeries>> = {
       {
         kind: "link",
         type: "IN_SERIES",
+        only: "series",
         from: meeting,
         to: data.is,
         fromTypes: ["MEETING"],

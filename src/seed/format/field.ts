@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fact, Scalar, SubjectType } from "../facts/fact.js";
+import type { Fact, LinkFact, Scalar, SubjectType } from "../facts/fact.js";
 import { at, entityId, provenance, type Reading, sourced } from "./sourced.js";
 
 /** One key of an entry in a seed file: what it may hold, and the facts that it gives about its subject. */
@@ -41,7 +41,7 @@ const linkFact = (
   subject: string,
   data: Alone<string>,
   reading: Reading,
-): Fact => {
+): LinkFact => {
   const other = open<string>(data).is;
   return {
     kind: "link",
@@ -55,10 +55,10 @@ const linkFact = (
   };
 };
 
-/** A tie to one other thing. */
-export const link = (type: string, ends: LinkEnds): Field<Alone<string>> => ({
+/** A tie to the one other thing that is `only` to the subject. */
+export const link = (type: string, only: string, ends: LinkEnds): Field<Alone<string>> => ({
   schema: alone(entityId),
-  facts: (subject, data, reading) => [linkFact(type, ends, subject, data, reading)],
+  facts: (subject, data, reading) => [{ ...linkFact(type, ends, subject, data, reading), only }],
 });
 
 /** Ties to several other things. */

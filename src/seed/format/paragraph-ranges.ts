@@ -15,7 +15,9 @@ const aList = 'the paragraphs are a list of ranges such as ["2-24"]';
 
 /** Paragraphs as ranges such as `2-24` or `7`, in the order in which they stand. */
 export const paragraphRanges = z
-  .array(z.string(aRange).regex(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, aRange), aList)
+  .array(z.string(aRange).regex(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, aRange), {
+    error: ({ input }) => (input === undefined ? undefined : aList),
+  })
   .min(1, aList)
   .refine(goUp, "ranges of paragraphs go up, and none overlaps with another");
 

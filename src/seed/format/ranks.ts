@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attachedFacts } from "./attached.js";
 import type { Field } from "./field.js";
 import { at, sourced } from "./sourced.js";
-import { hasDayOrPeriod, tenureDetails, tenureKeys } from "./tenure.js";
+import { hasDayOrPeriod, tenureDetails, tenureKeys, writtenTitle } from "./tenure.js";
 
 const rank = z
   .strictObject(tenureKeys)
@@ -15,7 +15,7 @@ export const ranks: Field<z.infer<typeof rank>[]> = {
     data.flatMap((item, index) => {
       const values = tenureDetails(item);
       const days = item.on === undefined ? `period-${item.period}` : `on-${item.on}`;
-      const written = values.titleVi ?? values.titleEn ?? values.titleZh;
+      const written = writtenTitle((key) => values[key]);
       return attachedFacts(
         { id: `${person}#rank-${days}-${written}`, type: "RANK", values },
         { type: "HELD_RANK", owner: person, ownerType: "PERSON" },

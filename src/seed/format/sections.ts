@@ -35,42 +35,45 @@ const act = (type: EntityType, fields: Section["fields"]): Section =>
     places: links("AT", { from: [type], to: ["PLACE"] }),
     under: links("UNDER", { from: [type], to: ["AGREEMENT"] }),
     about: links("ABOUT", { from: [type], to: actTypes }),
-    partOf: link("PART_OF", { from: [type], to: actTypes }),
+    partOf: link("PART_OF", "wider one", { from: [type], to: actTypes }),
     notGiven,
     ...fields,
   });
 
 const status = value("status", z.enum(ActStatus));
-const country = link("LOCATED_IN", { from: ["ORGANISATION", "BORDER_GATE"], to: ["PLACE"] });
+const country = link("LOCATED_IN", "country", { from: ["ORGANISATION", "BORDER_GATE"], to: ["PLACE"] });
 
 /** Every section that a seed file can have; the same keys mean the same in the registry and in a document's file. */
 export const sections = {
   organisations: section("ORGANISATION", {
     kind: value("kind", z.enum(OrganisationKind)),
     country,
-    seat: link("SEATED_IN", { from: ["ORGANISATION"], to: ["PLACE"] }),
-    partOf: link("PART_OF", { from: ["ORGANISATION"], to: ["ORGANISATION"] }),
+    seat: link("SEATED_IN", "seat", { from: ["ORGANISATION"], to: ["PLACE"] }),
+    partOf: link("PART_OF", "wider one", { from: ["ORGANISATION"], to: ["ORGANISATION"] }),
     covers: links("COVERS", { from: ["ORGANISATION"], to: ["PLACE"] }),
     succeededBy: links("SUCCEEDED_BY", { from: ["ORGANISATION"], to: ["ORGANISATION"] }),
   }),
   people: section("PERSON", { identified: value("identified", z.boolean()), posts, ranks }),
   places: section("PLACE", {
     kind: value("kind", z.enum(PlaceKind)),
-    within: link("WITHIN", { from: ["PLACE"], to: ["PLACE"] }),
+    within: link("WITHIN", "place around it", { from: ["PLACE"], to: ["PLACE"] }),
   }),
   borderGates: section("BORDER_GATE", {
     country,
-    province: link("LOCATED_IN", { from: ["BORDER_GATE"], to: ["PLACE"] }),
+    province: link("LOCATED_IN", "province", { from: ["BORDER_GATE"], to: ["PLACE"] }),
   }),
   borderGatePairs: section("BORDER_GATE_PAIR", {
     sides: links("SIDE_OF", { from: ["BORDER_GATE"], to: ["BORDER_GATE_PAIR"], reversed: true }),
   }),
-  topics: section("TOPIC", { broader: link("BROADER", { from: ["TOPIC"], to: ["TOPIC"] }), codes }),
+  topics: section("TOPIC", {
+    broader: link("BROADER", "broader topic", { from: ["TOPIC"], to: ["TOPIC"] }),
+    codes,
+  }),
   series: section("SERIES", {}),
   meetings: act("MEETING", {
     status,
     series: edition,
-    follows: link("FOLLOWS", { from: ["MEETING"], to: ["MEETING"] }),
+    follows: link("FOLLOWS", "meeting before it", { from: ["MEETING"], to: ["MEETING"] }),
     produced: links("PRODUCED", { from: ["MEETING"], to: actTypes }),
   }),
   agreements: act("AGREEMENT", {
@@ -83,7 +86,7 @@ export const sections = {
   jointActions: act("JOINT_ACTION", { status }),
   commitments: act("COMMITMENT", {
     status,
-    madeAt: link("MADE_AT", { from: ["COMMITMENT"], to: ["MEETING"] }),
+    madeAt: link("MADE_AT", "meeting it was made at", { from: ["COMMITMENT"], to: ["MEETING"] }),
     fulfilledBy: links("FULFILLED_BY", { from: ["COMMITMENT"], to: actTypes }),
   }),
 } as const satisfies Record<string, Section>;

@@ -9,10 +9,13 @@ import { at, provenance, sourced } from "./sourced.js";
 export const text = z
   .string()
   .min(1)
-  .refine((it) => it === it.normalize("NFC").trim(), "a text is in NFC and has no space at its ends");
+  .refine((it) => it === it.normalize("NFC").trim(), "a text is in NFC and has no space at its ends")
+  .refine((it) => !/\p{Cc}/u.test(it), "a text is one line");
 
 /** One text for each language that has one. */
-export const texts = z.strictObject({ vi: text.optional(), en: text.optional(), zh: text.optional() });
+export const texts = z
+  .strictObject({ vi: text.optional(), en: text.optional(), zh: text.optional() })
+  .refine((it) => Object.keys(it).length > 0, "give the text in vi, en or zh");
 
 /** A text as a document writes it, or with translations beside it. */
 export const title = z.union([text, texts]);
@@ -49,7 +52,7 @@ export const description: Field<Texts> = {
 };
 
 const name = z.strictObject({
-  text,
+  text: text.refine((it) => /[\p{L}\p{N}]/u.test(it), "a name has a letter or a digit"),
   language: z
     .string()
     .regex(

@@ -83,7 +83,7 @@ export const statusChangeNode = (subject: Subject): NodeRecord => ({
 
 /** Numbers that follow each other as they count. */
 const inOrderOfNumbers = (text: string): string =>
-  text.replaceAll(/\d+/g, (digits) => digits.padStart(4, "0"));
+  text.replaceAll(/\d+/g, (digits) => digits.padStart(8, "0"));
 
 export const topicCodeNode = (subject: Subject): NodeRecord => {
   const provision = valueIn<string>(subject, "provision");

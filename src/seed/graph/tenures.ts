@@ -1,5 +1,6 @@
 import { languages } from "../../entity/language.js";
 import type { LinkFact, Scalar } from "../facts/fact.js";
+import { writtenTitle } from "../format/tenure.js";
 import { textKey } from "../format/texts.js";
 import { labelsOf } from "./labels.js";
 import { periodProperties } from "./nodes.js";
@@ -24,7 +25,7 @@ export const rankNode = (subject: Subject): NodeRecord => ({
 
 /** The relationship of a post. */
 export const postLink = (fact: LinkFact): LinkRecord => {
-  const { seen, period, titleVi } = fact.details;
+  const { seen, period } = fact.details;
   return linkRecord(
     "HOLDS_POST",
     fact.from,
@@ -32,6 +33,6 @@ export const postLink = (fact: LinkFact): LinkRecord => {
     { ...tenureProperties((key) => fact.details[key]), ...provenanceOf(fact) },
     String(period),
     seen === true,
-    String(titleVi ?? ""),
+    writtenTitle((key) => fact.details[key]),
   );
 };

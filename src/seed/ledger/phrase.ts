@@ -2,6 +2,7 @@ import type { LinkFact, NameFact, Scalar, SourcedFact } from "../facts/fact.js";
 import { inWords } from "../facts/in-words.js";
 import { isEntity } from "../facts/is-entity.js";
 import { endsAsTold } from "../facts/told-of.js";
+import { writtenTitle } from "../format/tenure.js";
 import { type Subject, valueIn } from "../graph/subject.js";
 
 type Detail = (key: string) => Scalar | undefined;
@@ -11,13 +12,7 @@ const joined = (parts: readonly (Scalar | false | undefined)[], separator: strin
 
 /** A title as the document writes it, or as we do where it does not, and its days. */
 const tenure = (detail: Detail): string =>
-  joined(
-    [
-      detail("titleVi") ?? detail("titleEn") ?? detail("titleZh"),
-      joined([detail("seen") === true && "seen", detail("period")], " "),
-    ],
-    ", ",
-  );
+  joined([writtenTitle(detail), joined([detail("seen") === true && "seen", detail("period")], " ")], ", ");
 
 const figure = (detail: Detail): string => {
   const comparator = detail("comparator");
