@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { ActorKind } from "../actor/actor-kind.js";
 import { Agreement } from "../agreement/agreement.type.js";
 import type { Context } from "../context.js";
@@ -24,10 +24,22 @@ import {
   under,
   whole,
 } from "./act.store.js";
-import { Act, Concern } from "./act.type.js";
+import { Act, ActConnection, Concern } from "./act.type.js";
+import { actsMatching } from "./acts.store.js";
+import { ActsArgs } from "./acts-args.type.js";
 
 @Resolver(() => Act)
 export class ActResolver {
+  @Query(() => ActConnection, {
+    description: "The acts, of whatever status; newest first by their first day, and undated ones last",
+  })
+  acts(
+    @Args(() => ActsArgs) { first, after, ...filter }: ActsArgs,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<EntityRow>> {
+    return actsMatching(reader, filter, { first, after });
+  }
+
   @FieldResolver(() => ParticipationConnection, { description: "Who takes part, by role and then by name" })
   participations(
     @Root() { id }: EntityRow,

@@ -4,6 +4,7 @@ import { ActStatus } from "../act/act-status.js";
 import { Entity, Node } from "../entity/entity.type.js";
 import { Basis } from "../evidence/basis.js";
 import { Evidenced } from "../evidence/evidenced.type.js";
+import { connectionOf } from "../page/connection.type.js";
 import { Period } from "../period/period.type.js";
 import { AgreementKind } from "./agreement-kind.js";
 
@@ -38,3 +39,9 @@ export class StatusChange extends Evidenced {
   @Field(() => Basis, { description: "How it is known" })
   basis!: Basis;
 }
+
+export const { Edge: AgreementEdge, Connection: AgreementConnection } = connectionOf(
+  "Agreement",
+  () => Agreement,
+  "agreements",
+);

@@ -1,6 +1,7 @@
 import { ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
 import { Entity, Node } from "../entity/entity.type.js";
+import { connectionOf } from "../page/connection.type.js";
 
 @ObjectType({
   implements: [Entity, Node],
@@ -15,3 +16,9 @@ export class BorderGate extends Entity {}
   simpleResolvers: true,
 })
 export class BorderGatePair extends Actor {}
+
+export const { Edge: BorderGatePairEdge, Connection: BorderGatePairConnection } = connectionOf(
+  "BorderGatePair",
+  () => BorderGatePair,
+  "border-gate pairs",
+);

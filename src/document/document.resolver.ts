@@ -1,10 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
+import { EntityConnection } from "../entity/entity-connection.type.js";
+import { EntityType } from "../entity/entity-type.js";
+import { allOfType } from "../entity/named.store.js";
+import type { EvidenceRow } from "../evidence/evidence.store.js";
+import { Evidence } from "../evidence/evidence.type.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
 import type { PeriodRow } from "../period/period.row.js";
 import { type DocumentDetails, documentDetails } from "./document.store.js";
-import { Document } from "./document.type.js";
+import { Document, DocumentConnection } from "./document.type.js";
+import { entitiesOf, mostPassages, passagesOf } from "./document-contents.store.js";
 
 const detail = async <Key extends keyof DocumentDetails>(
   { id }: EntityRow,
@@ -23,6 +31,11 @@ export class DocumentResolver {
     @Ctx() { reader }: Context,
   ): Promise<EntityRow | null> {
     return entityById(reader, id, "DOCUMENT");
+  }
+
+  @Query(() => DocumentConnection, { description: "All documents, by name" })
+  documents(@Args(() => Paging) page: Paging, @Ctx() { reader }: Context): Promise<Connection<EntityRow>> {
+    return allOfType(reader, "DOCUMENT", page);
   }
 
   @FieldResolver()
@@ -63,5 +76,37 @@ export class DocumentResolver {
   @FieldResolver()
   paragraphs(@Root() document: EntityRow, @Ctx() context: Context): Promise<number> {
     return detail(document, context, "paragraphs");
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: `Its passages that support a fact, in the order of its words, each once; refused where they are more than ${mostPassages}`,
+  })
+  passages(
+    @Root() { id }: EntityRow,
+    @Ctx() { reader }: Context,
+    @Arg("paragraph", () => Int, {
+      nullable: true,
+      description: "Those of this paragraph, counted from 1; of all paragraphs by default",
+    })
+    paragraph?: number | null,
+  ): Promise<EvidenceRow[]> {
+    return passagesOf(reader, id, paragraph);
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description:
+      "The entities that take part in a fact which its words support, by name; itself among them where its words tell of it",
+  })
+  entities(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+    @Arg("types", () => [EntityType], {
+      nullable: true,
+      description: "Entities of any of these types; all by default",
+    })
+    types?: EntityType[],
+  ): Promise<Connection<EntityRow>> {
+    return entitiesOf(reader, id, types, page);
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Node } from "../entity/entity.type.js";
+import { connectionOf } from "../page/connection.type.js";
 import { Period } from "../period/period.type.js";
 
 @ObjectType({
@@ -32,3 +33,9 @@ export class Document extends Entity {
   @Field(() => Int, { description: "The number of its paragraphs: its non-empty lines" })
   paragraphs!: number;
 }
+
+export const { Edge: DocumentEdge, Connection: DocumentConnection } = connectionOf(
+  "Document",
+  () => Document,
+  "documents",
+);

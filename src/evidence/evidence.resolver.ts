@@ -3,9 +3,11 @@ import type { Context } from "../context.js";
 import { Document } from "../document/document.type.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
+import { Entity } from "../entity/entity.type.js";
 import { hashOfWords } from "./corpus.js";
 import type { EvidenceRow } from "./evidence.store.js";
 import { Evidence } from "./evidence.type.js";
+import { supportedBy } from "./supports.store.js";
 import { lookUp } from "./words.js";
 
 @Resolver(() => Evidence)
@@ -31,5 +33,12 @@ export class EvidenceResolver {
   async verified(@Root() passage: EvidenceRow, @Ctx() context: Context): Promise<boolean | null> {
     const found = await lookUp(context, passage);
     return found && found.words !== null && hashOfWords(found.words) === passage.sha256;
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: "The entities that take part in a fact which the passage supports, by name",
+  })
+  supports(@Root() passage: EvidenceRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return supportedBy(reader, passage);
   }
 }

@@ -36,7 +36,7 @@ const figureCells = row<FigureCells>({
   evidence: list,
 });
 
-const figureRow = Object.assign(
+export const figureRow = Object.assign(
   (cells: readonly unknown[]): FigureRow => {
     const figure = figureCells(cells);
     return { ...figure, type: "FIGURE", period: figure.dates && periodFrom(figure.dates, figure) };

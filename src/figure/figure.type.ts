@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from "type-graphql";
 import { Node } from "../entity/entity.type.js";
 import { Basis } from "../evidence/basis.js";
 import { Evidenced } from "../evidence/evidenced.type.js";
+import { connectionOf } from "../page/connection.type.js";
 import { Period } from "../period/period.type.js";
 import { Comparator } from "./comparator.js";
 
@@ -36,3 +37,9 @@ export class Figure extends Node {
   @Field(() => Basis, { description: "How it is known" })
   basis!: Basis;
 }
+
+export const { Edge: FigureEdge, Connection: FigureConnection } = connectionOf(
+  "Figure",
+  () => Figure,
+  "figures",
+);

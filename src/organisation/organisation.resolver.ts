@@ -1,7 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
+import { EDTFDate } from "../period/period.type.js";
 import { Place } from "../place/place.type.js";
 import { type PostRow, postsAt } from "../post/post.store.js";
 import { Post } from "../post/post.type.js";
@@ -14,7 +17,9 @@ import {
   subordinates,
   successors,
 } from "./organisation.store.js";
-import { Organisation } from "./organisation.type.js";
+import { Organisation, OrganisationConnection } from "./organisation.type.js";
+import { OrganisationKind } from "./organisation-kind.js";
+import { organisationsMatching } from "./organisations.store.js";
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -27,6 +32,24 @@ export class OrganisationResolver {
     @Ctx() { reader }: Context,
   ): Promise<EntityRow | null> {
     return entityById(reader, id, "ORGANISATION");
+  }
+
+  @Query(() => OrganisationConnection, { description: "The organisations, by name" })
+  organisations(
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+    @Arg("kinds", () => [OrganisationKind], {
+      nullable: true,
+      description: "Organisations of any of these kinds; all by default",
+    })
+    kinds?: OrganisationKind[],
+    @Arg("country", () => ID, {
+      nullable: true,
+      description: "Organisations of this country; of any, or of none, by default",
+    })
+    country?: string,
+  ): Promise<Connection<EntityRow>> {
+    return organisationsMatching(reader, { kinds, country }, page);
   }
 
   @FieldResolver(() => Place, {
@@ -61,8 +84,17 @@ export class OrganisationResolver {
   @FieldResolver(() => [Post], {
     description: "The posts that people are shown in here, by title and then by holder",
   })
-  posts(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<PostRow[]> {
-    return postsAt(reader, id);
+  posts(
+    @Root() { id }: EntityRow,
+    @Ctx() { reader }: Context,
+    @Arg("asOf", () => EDTFDate, {
+      nullable: true,
+      description:
+        "Posts whose stated period can overlap with this; of posts only seen, for each title at an organisation the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default",
+    })
+    asOf?: string,
+  ): Promise<PostRow[]> {
+    return postsAt(reader, id, asOf);
   }
 
   @FieldResolver(() => [Place], { description: "The places that it is in charge of, by name" })

@@ -1,9 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { ActConnection } from "../act/act.type.js";
+import { actsOf } from "../act/acts.store.js";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
-import { broader, codes, narrower } from "./topic.store.js";
-import { Topic, TopicCode } from "./topic.type.js";
+import { allOfType } from "../entity/named.store.js";
+import type { Connection } from "../page/page.js";
+import { Paging } from "../page/page-args.type.js";
+import { acts, broader, codes, countActs, narrower } from "./topic.store.js";
+import { Topic, TopicCode, TopicConnection } from "./topic.type.js";
 
 @Resolver(() => Topic)
 export class TopicResolver {
@@ -13,6 +18,11 @@ export class TopicResolver {
     @Ctx() { reader }: Context,
   ): Promise<EntityRow | null> {
     return entityById(reader, id, "TOPIC");
+  }
+
+  @Query(() => TopicConnection, { description: "All topics, by name" })
+  topics(@Args(() => Paging) page: Paging, @Ctx() { reader }: Context): Promise<Connection<EntityRow>> {
+    return allOfType(reader, "TOPIC", page);
   }
 
   @FieldResolver(() => Topic, {
@@ -33,5 +43,23 @@ export class TopicResolver {
   })
   codes(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<TopicCode[]> {
     return reader.list(codes, id, {});
+  }
+
+  @FieldResolver(() => ActConnection, {
+    description: "The acts that concern it, newest first by their first day, and undated ones last",
+  })
+  acts(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+    @Arg("includeNarrower", () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: "Whether acts that concern a narrower topic count; true by default",
+    })
+    includeNarrower?: boolean | null,
+  ): Promise<Connection<EntityRow>> {
+    const asked = { includeNarrower: includeNarrower ?? true };
+    return actsOf(reader, "topic.acts", [acts, countActs], id, asked, page);
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Entity, Node } from "../entity/entity.type.js";
+import { connectionOf } from "../page/connection.type.js";
 import { WcoInstrument } from "./wco-instrument.js";
 
 @ObjectType({
@@ -8,6 +9,8 @@ import { WcoInstrument } from "./wco-instrument.js";
   simpleResolvers: true,
 })
 export class Topic extends Entity {}
+
+export const { Edge: TopicEdge, Connection: TopicConnection } = connectionOf("Topic", () => Topic, "topics");
 
 @ObjectType({
   description: "Where an instrument of the World Customs Organization has a topic; known in the field",

@@ -18,14 +18,37 @@ const parameterNames = (text: string): string[] => [
   ...new Set([...text.matchAll(/\$([a-zA-Z]+)/g)].map(([, name]) => name as string)),
 ];
 
+const lists = [
+  "actorKinds",
+  "elements",
+  "ids",
+  "kinds",
+  "participants",
+  "parties",
+  "roles",
+  "statuses",
+  "topics",
+  "types",
+  "via",
+];
+
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
-  if (
-    ["ids", "elements", "topics", "roles", "kinds", "actorKinds", "types", "statuses", "via"].includes(name)
-  )
-    return ["x"];
+  if (lists.includes(name)) return ["x"];
   if (["limit", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
-  if (["always", "anyTopic", "anyone", "includeNarrower"].includes(name)) return false;
+  if (
+    [
+      "always",
+      "anyTopic",
+      "anyUnit",
+      "anyone",
+      "anything",
+      "anywhere",
+      "everyParagraph",
+      "includeNarrower",
+    ].includes(name)
+  )
+    return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
   if (name === "links") return [{ type: "NAMED", from: "x", to: "y", properties: {} }];
   return "x";
@@ -83,4 +106,13 @@ describe("the plan of", () => {
     expect(operators).toContain("DirectedRelationshipIndexSeek");
     expect(operators).toContain("PartialTop");
   });
+
+  it.each(["act/newest", "entity/by-name", "agreement/by-name"])(
+    "%s follows the index in whose order it lists",
+    async (file) => {
+      const operators = await operatorsOf(world.driver, file);
+      expect(operators.filter((operator) => /Scan|^Sort$|^Top$/.test(operator))).toEqual([]);
+      expect(operators).toContain("PartialTop");
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { ActKind } from "../../act/act-kind.js";
 import { sortKeyOf } from "../../entity/sort-key.js";
 import { earliestDay, latestDay, readInterval } from "../../period/interval.js";
 import { fold, foldWithoutSpaces } from "../../search/folding.js";
@@ -38,21 +39,28 @@ const plainValues = [
   "article",
 ] as const;
 
-/** An entity's node; `status` is given apart since an agreement has it from its history. */
+const isAct = ({ type }: Subject): boolean => type in ActKind;
+
+/**
+ * An entity's node; `status` is given apart since an agreement has it from its history.
+ * An act has the day by which the newest are listed first, empty where it has no date.
+ */
 export const entityNode = (subject: Subject, status: string | undefined): NodeRecord => {
   const names = displayNames(subject);
+  const dates = periodProperties(valueIn(subject, "date"));
   return {
     id: subject.id,
     labels: labelsOf[subject.type],
     properties: given({
       type: subject.type,
+      on: isAct(subject) ? (dates.from ?? "") : undefined,
       display: names,
       about: textsOf(subject, "description"),
       sortKey: sortKeyOf(names.find((name) => name !== "") ?? subject.id),
       status,
       identified: subject.type === "PERSON" ? (valueIn<boolean>(subject, "identified") ?? true) : undefined,
       ...Object.fromEntries(plainValues.map((field) => [field, valueIn(subject, field)])),
-      ...periodProperties(valueIn(subject, "date")),
+      ...dates,
     }),
   };
 };

@@ -1,0 +1,10 @@
+// the newest acts at each place or at one within it, behind one of them; undated ones last
+UNWIND $ids AS id
+RETURN id, COLLECT {
+  MATCH (:Entity {id: id})<-[:WITHIN*0..]-()<-[:AT]-(e)
+  WITH DISTINCT e
+  WHERE e.on <= $on AND (e.on < $on OR e.id > $act)
+  WITH e ORDER BY e.on DESC, e.id
+  LIMIT $limit
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+} AS entities
