@@ -55,4 +55,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   TopicResolver,
 ];
 
-export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false });
+/** type-graphql itself has no place for what the root of all questions says. */
+const describeQuery = (schema: GraphQLSchema): GraphQLSchema => {
+  const query = schema.getQueryType();
+  if (query) query.description = aboutQuestions;
+  return schema;
+};
+
+const aboutQuestions =
+  "What can be asked. What is asked for by its id and is not there is null; a question that is refused has an error whose `extensions.code` says why: BAD_USER_INPUT and CURSOR_INVALID for an argument, GRAPHQL_VALIDATION_FAILED for a question that this schema does not allow, DATABASE_UNAVAILABLE where it may be asked again, INTERNAL_SERVER_ERROR for a fault of the server's.";
+
+export const createSchema = async (): Promise<GraphQLSchema> =>
+  describeQuery(await buildSchema({ resolvers, validate: false }));

@@ -1,8 +1,9 @@
-// the acts that deal with each act, earliest first and undated last
+// the newest acts that deal with each act, behind one of them; undated ones last
 UNWIND $ids AS id
-MATCH (s:Entity {id: id})
 RETURN id, COLLECT {
-  MATCH (s)<-[:ABOUT]-(e)
-  WITH e ORDER BY coalesce(e.from, '9999-12-32'), e.id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(e)
+  WHERE e.on <= $on AND (e.on < $on OR e.id > $act)
+  WITH e ORDER BY e.on DESC, e.id
+  LIMIT $limit
   RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
 } AS entities

@@ -17,6 +17,7 @@ import {
   about,
   type ConcernRow,
   concerns,
+  countSubjectOf,
   parts,
   places,
   subjectOf,
@@ -25,7 +26,7 @@ import {
   whole,
 } from "./act.store.js";
 import { Act, ActConnection, Concern } from "./act.type.js";
-import { actsMatching } from "./acts.store.js";
+import { actsMatching, actsOf } from "./acts.store.js";
 import { ActsArgs } from "./acts-args.type.js";
 
 @Resolver(() => Act)
@@ -87,11 +88,15 @@ export class ActResolver {
     return reader.list(about, id, {});
   }
 
-  @FieldResolver(() => [Act], {
-    description: "The acts that deal with it, earliest first and undated ones last",
+  @FieldResolver(() => ActConnection, {
+    description: "The acts that deal with it, newest first by their first day, and undated ones last",
   })
-  subjectOf(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
-    return reader.list(subjectOf, id, {});
+  subjectOf(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<EntityRow>> {
+    return actsOf(reader, "act.subjectOf", [subjectOf, countSubjectOf], id, {}, page);
   }
 
   @FieldResolver(() => Act, {

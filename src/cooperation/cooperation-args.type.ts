@@ -17,7 +17,7 @@ export class CooperationArgs extends Paging {
   @Field(() => EDTFDate, {
     nullable: true,
     description:
-      "Acts whose time can overlap with this; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
+      "Acts whose time can overlap with this, any time by default; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
   })
   during?: string;
 

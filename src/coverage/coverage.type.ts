@@ -26,7 +26,7 @@ export class Coverage {
   })
   to!: string | null;
 
-  @Field(() => [String], { description: "The languages of the documents, BCP 47" })
+  @Field(() => [String], { description: "The languages of the documents, BCP 47, by code" })
   languages!: readonly string[];
 
   @Field(() => Int, { description: "The number of acts" })

@@ -52,7 +52,10 @@ export class EntityResolver {
   })
   name(
     @Root() entity: EntityRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
     language?: Language,
   ): string {
     return nameOf(entity, language);
@@ -71,14 +74,18 @@ export class EntityResolver {
   })
   description(
     @Root() { about }: EntityRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
     language?: Language,
   ): string | null {
     return textIn(about, language);
   }
 
   @FieldResolver(() => [Evidence], {
-    description: "The passages that support its own facts: its names, its date, its status and the like",
+    description:
+      "The passages that support its own facts, such as its names, its date and its status, in the order of the documents and their words",
   })
   evidence(@Root() { id }: EntityRow, @Ctx() { reader }: Context): Promise<EvidenceRow[]> {
     return evidenceOfEntity(reader, id);

@@ -10,7 +10,8 @@ type EvidencedRow = CarriedSource | { readonly source: FactSource };
 @Resolver(() => Evidenced)
 export class EvidencedResolver {
   @FieldResolver(() => [Evidence], {
-    description: "The passages that support it; none where it is background",
+    description:
+      "The passages that support it, in the order in which a reader gave them, or in that of the documents where it is a date of an entity's own; none where it is background",
   })
   evidence(@Root() row: EvidencedRow, @Ctx() { reader }: Context): Promise<EvidenceRow[]> {
     return evidenceOf(reader, "source" in row ? row.source : row);

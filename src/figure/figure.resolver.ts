@@ -52,7 +52,10 @@ export class FigureResolver {
   @FieldResolver(() => String, { description: "What the number is the number of, in our words" })
   measure(
     @Root() { id, measure }: FigureRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
     language?: Language,
   ): string {
     return textIn(measure, language) ?? id;

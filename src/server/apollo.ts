@@ -7,6 +7,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { createSchema } from "../schema.js";
 import { isOurs, maskError } from "./mask-error.js";
+import { onlyQueries } from "./only-queries.js";
 import type { ServerContext } from "./server-context.js";
 
 const logFaults: ApolloServerPlugin<ServerContext> = {
@@ -23,6 +24,7 @@ const logFaults: ApolloServerPlugin<ServerContext> = {
 export const createApollo = async (http: Server): Promise<ApolloServer<ServerContext>> =>
   new ApolloServer<ServerContext>({
     schema: await createSchema(),
+    validationRules: [onlyQueries],
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

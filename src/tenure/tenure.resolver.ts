@@ -10,7 +10,10 @@ export class TenureResolver {
   })
   title(
     @Root() { titles }: TenureRow,
-    @Arg("language", () => Language, { nullable: true, description: "The language to prefer" })
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
     language?: Language,
   ): string | null {
     return textIn(titles, language);

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { projectPath } from "../../src/project-root.js";
+import { createSchema } from "../../src/schema.js";
+import { boundedLists } from "./bounded-lists.js";
+
+type Field = GraphQLField<unknown, unknown>;
+
+const schema = await createSchema();
+
+const ownTypes = (of: GraphQLSchema): GraphQLNamedType[] =>
+  Object.values(of.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+
+const fieldsOf = (of: GraphQLSchema): [place: string, field: Field, owner: string][] =>
+  ownTypes(of).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map((field): [string, Field, string] => [
+          `${type.name}.${field.name}`,
+          field,
+          type.name,
+        ])
+      : [],
+  );
+
+const fields = fieldsOf(schema);
+const args = fields.flatMap(([place, field]) =>
+  field.args.map((arg) => [`${place}(${arg.name})`, arg] as const),
+);
+
+const isConnection = (name: string): boolean => name.endsWith("Connection");
+const lists = fields.filter(
+  ([, { type }, owner]) => isListType(getNullableType(type)) && !isConnection(owner),
+);
+const connectionFields = fields.filter(([, { type }]) => isConnection(getNamedType(type).name));
+
+/** The places of which something does not hold. */
+const placesWhere = <Found>(
+  all: readonly (readonly [string, Found, ...unknown[]])[],
+  fails: (found: Found) => boolean,
+): string[] => all.filter(([, found]) => fails(found)).map(([place]) => place);
+
+const says = (description: string | null | undefined, words: RegExp): boolean =>
+  description !== null && description !== undefined && words.test(description);
+
+/** How a description gives an order: by name, earliest first, ascending, in the order of something. */
+const order = /\bby (the )?\w+|\w+ first\b|ascending|in (the|their) order/;
+
+describe("a reader of the schema", () => {
+  it("is told what each type, value and input is", () => {
+    const undescribed = ownTypes(schema).flatMap((type) => [
+      ...(type.description ? [] : [type.name]),
+      ...(isEnumType(type)
+        ? type.getValues()
+        : isInputObjectType(type)
+          ? Object.values(type.getFields())
+          : []
+      )
+        .filter(({ description }) => !description)
+        .map(({ name }) => `${type.name}.${name}`),
+    ]);
+    expect(undescribed).toEqual([]);
+  });
+
+  it("is told what each field and argument is", () => {
+    expect(placesWhere(fields, ({ description }) => !description)).toEqual([]);
+    expect(placesWhere(args, ({ description }) => !description)).toEqual([]);
+  });
+
+  it("is told of each field that may be null when it is", () => {
+    const silent = ({ type, description }: Field) => !isNonNullType(type) && !says(description, /\bnull\b/);
+    expect(placesWhere(fields, silent)).toEqual([]);
+  });
+
+  it("is told of each list that has places for what is not there when a place is null", () => {
+    const holey = ({ type }: Field) => {
+      const list = getNullableType(type);
+      return isListType(list) && !isNonNullType(list.ofType);
+    };
+    const silent = (field: Field) => holey(field) && !says(field.description, /\bnull\b/);
+    expect(placesWhere(fields, silent)).toEqual([]);
+  });
+
+  it("is told of each argument that may be left out what is then", () => {
+    const optional = args.filter(([, { type }]) => !isNonNullType(type));
+    expect(optional.length).toBeGreaterThan(100);
+    expect(placesWhere(optional, ({ description }) => !says(description, /\bby default\b/))).toEqual([]);
+  });
+
+  it("is told of each list and each connection in which order it comes", () => {
+    const ordered = [...lists, ...connectionFields];
+    expect(ordered.length).toBeGreaterThan(100);
+    expect(placesWhere(ordered, ({ description }) => !says(description, order))).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  it("is paged, or is bounded by what it is a list of", () => {
+    const unbounded = placesWhere(lists, ({ name }) => !(name in boundedLists));
+    expect(unbounded).toEqual([]);
+  });
+
+  it("is named as bounded only where there is one", () => {
+    const contract = buildSchema(readFileSync(projectPath("graphql", "contract.graphql"), "utf8"));
+    const known = new Set([...fields, ...fieldsOf(contract)].map(([, { name }]) => name));
+    expect(Object.keys(boundedLists).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("that is paged takes first and after, 20 at a time by default", () => {
+    for (const [place, { args }] of connectionFields) {
+      const [first, after] = ["first", "after"].map((name) => args.find((arg) => arg.name === name));
+      expect([place, String(first?.type), first?.defaultValue, String(after?.type)]).toEqual([
+        place,
+        "Int",
+        20,
+        "String",
+      ]);
+    }
+  });
+
+  it("never takes another first than 20 by default, nor one that does not say the most it takes", () => {
+    const firsts = args.filter(([, { name }]) => name === "first");
+    expect(placesWhere(firsts, ({ defaultValue }) => defaultValue !== 20)).toEqual([]);
+    expect(placesWhere(firsts, ({ description }) => !says(description, /\b1 to \d+/))).toEqual([]);
+  });
+});
+
+describe("a connection", () => {
+  const connections = ownTypes(schema)
+    .filter(isObjectType)
+    .filter(({ name }) => isConnection(name));
+  const signatures = (type: (typeof connections)[number]) =>
+    Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
+
+  it.each(connections.map((type) => [type.name, type] as const))(
+    "such as %s has edges, nodes, pageInfo and totalCount, and its edges a cursor and a node",
+    (name, type) => {
+      const { edges, nodes, pageInfo, totalCount } = signatures(type);
+      const edge = name.replace(/Connection$/, "Edge");
+      expect([edges, pageInfo, totalCount]).toEqual([`[${edge}!]!`, "PageInfo!", "Int!"]);
+      const edgeType = getNamedType(type.getFields().edges?.type);
+      if (!isObjectType(edgeType)) throw new Error(`${edge} is no type of objects`);
+      const { cursor, node } = signatures(edgeType);
+      expect([cursor, nodes]).toEqual(["String!", `[${node}]!`]);
+    },
+  );
+
+  it("says of a page all that Relay's says", () => {
+    const pageInfo = schema.getType("PageInfo");
+    if (!isObjectType(pageInfo)) throw new Error("PageInfo is no type of objects");
+    expect(signatures(pageInfo)).toEqual({
+      hasNextPage: "Boolean!",
+      hasPreviousPage: "Boolean!",
+      startCursor: "String",
+      endCursor: "String",
+    });
+  });
+});
