@@ -94,4 +94,11 @@ describe("the plan of", () => {
     expect(operators).toContain("DirectedRelationshipIndexSeek");
     expect(operators).toContain("PartialTop");
   });
+
+  it.each(["search/names", "search/count"])("%s seeks names in two indexes, and scans none", async (file) => {
+    const operators = await operatorsOf(world.driver, file);
+    expect(operators).toContain("NodeIndexSeekByRange");
+    expect(operators).toContain("ProcedureCall");
+    expect(operators.filter((operator) => operator.endsWith("Scan"))).toEqual([]);
+  });
 });
