@@ -1,12 +1,10 @@
 // the number of entities that have a name as searched
 CALL () {
-  MATCH (n:Name {text: $text})
+  MATCH (n:Name)
+  WHERE n.foldedWithoutSpaces STARTS WITH $foldedWithoutSpaces
   RETURN n
   UNION
-  MATCH (n:Name {folded: $folded})
-  RETURN n
-  UNION
-  MATCH (n:Name {foldedWithoutSpaces: $foldedWithoutSpaces})
+  CALL db.index.fulltext.queryNodes('name_words', $fullText) YIELD node AS n
   RETURN n
 }
 MATCH (e:Entity)-[:NAMED]->(n)

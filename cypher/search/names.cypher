@@ -1,21 +1,28 @@
-// the entities that have a name as searched: to the letter before folded, then by name; behind one of them
+// the entities that have a name as searched, each with its closest: by rule, the shorter of begun names first, then by name; behind one of them
 CALL () {
-  MATCH (n:Name {text: $text})
-  RETURN n, 0 AS rank
+  MATCH (n:Name)
+  WHERE n.foldedWithoutSpaces STARTS WITH $foldedWithoutSpaces
+  RETURN n
   UNION
-  MATCH (n:Name {folded: $folded})
-  RETURN n, 1 AS rank
-  UNION
-  MATCH (n:Name {foldedWithoutSpaces: $foldedWithoutSpaces})
-  RETURN n, 1 AS rank
+  CALL db.index.fulltext.queryNodes('name_words', $fullText) YIELD node AS n
+  RETURN n
 }
+WITH n, CASE
+    WHEN n.text = $text THEN 0
+    WHEN n.foldedWithoutSpaces = $foldedWithoutSpaces THEN 1
+    WHEN n.foldedWithoutSpaces STARTS WITH $foldedWithoutSpaces THEN 2
+    WHEN all(word IN $words WHERE ' ' + n.folded + ' ' CONTAINS word) THEN 3
+    ELSE 4
+  END AS rank
 MATCH (e:Entity)-[:NAMED]->(n)
 WHERE e.type IN $types
-WITH e, n, rank ORDER BY rank, n.kind = 'PREFERRED' DESC, n.language, n.text
-WITH e, collect([rank, n.text, n.language, n.kind, n.basis, n.evidence])[0] AS best
-WITH e, best, best[0] AS rank
-WHERE rank > $rank OR (rank = $rank AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
-ORDER BY rank, e.sortKey, e.id
+WITH e, n, rank ORDER BY rank, n.kind = 'PREFERRED' DESC, size(n.text), n.text, n.language
+WITH e, collect([rank, n])[0] AS closest
+WITH e, closest[0] AS rank, closest[1] AS n
+WITH e, n, rank, CASE rank WHEN 2 THEN size(n.foldedWithoutSpaces) ELSE 0 END AS length
+WHERE rank > $rank OR (rank = $rank AND (length > $length OR (length = $length
+  AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))))
+ORDER BY rank, length, e.sortKey, e.id
 LIMIT $limit
-RETURN [rank, e.sortKey, best[1], best[2], best[3], best[4], best[5],
+RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence,
   [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS hit

@@ -2,30 +2,35 @@ import { type EntityRow, entity } from "../entity/entity.row.js";
 import type { Name } from "../entity/entity.type.js";
 import { EntityType } from "../entity/entity-type.js";
 import type { NameKind } from "../entity/name-kind.js";
+import { BadUserInput } from "../errors.js";
 import type { Basis } from "../evidence/basis.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, number, oneOf, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { fold, foldWithoutSpaces } from "./folding.js";
+import { foldedTerms, foldWithoutSpaces } from "./folding.js";
+import { fullTextQuery } from "./full-text.js";
 import type { MatchRule } from "./match-rule.js";
 
-type Sought = { text: string; folded: string; foldedWithoutSpaces: string; types: readonly string[] };
-type Behind = { rank: number; sortKey: string; id: string };
+type Sought = { foldedWithoutSpaces: string; fullText: string; types: readonly string[] };
+type Compared = { text: string; words: readonly string[] };
+type Behind = { rank: number; length: number; sortKey: string; id: string };
 
 interface HitRow extends Name {
   readonly rank: number;
+  readonly length: number;
   readonly sortKey: string;
   readonly entity: EntityRow;
 }
 
-const sought = { text: true, folded: true, foldedWithoutSpaces: true, types: true } as const;
+const sought = { foldedWithoutSpaces: true, fullText: true, types: true } as const;
 
-export const hits = rows<HitRow, Sought & Behind & { limit: number }>(
+export const hits = rows<HitRow, Sought & Compared & Behind & { limit: number }>(
   "search/names",
-  { ...sought, rank: true, sortKey: true, id: true, limit: true },
+  { ...sought, text: true, words: true, rank: true, length: true, sortKey: true, id: true, limit: true },
   row<HitRow>({
     rank: number,
+    length: number,
     sortKey: text,
     text,
     language: text,
@@ -42,16 +47,19 @@ export const countHits = rows<{ hits: number }, Sought>(
   row<{ hits: number }>({ hits: number }),
 );
 
-const closestFirst: Order<HitRow, readonly [rank: number, sortKey: string, id: string]> = {
+const closestFirst: Order<HitRow, readonly [rank: number, length: number, sortKey: string, id: string]> = {
   list: "search",
-  start: [-1, "", ""],
-  keyOf: ({ rank, sortKey, entity }) => [rank, sortKey, entity.id],
+  start: [-1, 0, "", ""],
+  keyOf: ({ rank, length, sortKey, entity }) => [rank, length, sortKey, entity.id],
 };
 
 /** The rules by the rank that the statement gives them, with the score that each stands for. */
 const rules: readonly (readonly [rule: MatchRule, score: number])[] = [
   ["EXACT", 1],
   ["FOLDED", 0.9],
+  ["PREFIX", 0.7],
+  ["WORDS", 0.5],
+  ["FUZZY", 0.3],
 ];
 
 /** A page of what a search finds: entities, each with the name that matched and by which rule. */
@@ -66,27 +74,46 @@ export interface SearchPage extends Connection<EntityRow> {
 }
 
 const hitEdge = (cursor: string, hit: HitRow) => {
-  const [rule, score] = rules[hit.rank] ?? (["FOLDED", 0] as const);
+  const [rule, score] = rules[hit.rank] ?? (["FUZZY", 0] as const);
   return { cursor, node: hit.entity, matched: hit, rule, score };
 };
 
-/** The entities with a name that is the text searched, to the letter or folded. Blank text finds nothing. */
+/** The longest text that is searched, in UTF-16 code units of its composed form. */
+export const longestQuery = 500;
+
+const composed = (query: string): string => {
+  const text = query.normalize("NFC").trim();
+  if (text.length > longestQuery)
+    throw new BadUserInput(
+      `query takes at most ${longestQuery} characters; it was given ${text.length}. Search for some of its words`,
+    );
+  return text;
+};
+
+/** Where each term stands in a folded name between spaces: whole, but for the last, which may be only begun. */
+const between = (terms: readonly string[]): string[] =>
+  terms.map((term, index) => (index < terms.length - 1 ? ` ${term} ` : ` ${term}`));
+
+/** The entities with a name that matches, the closest first. Blank text finds nothing. */
 export const search = async (
   reader: Reader,
   query: string,
   types: readonly EntityType[] | null | undefined,
   page: PageArgs,
 ): Promise<SearchPage> => {
-  const match: Sought = {
-    text: query.normalize("NFC").trim(),
-    folded: fold(query),
-    foldedWithoutSpaces: foldWithoutSpaces(query),
+  const text = composed(query);
+  const terms = foldedTerms(text);
+  const foldedWithoutSpaces = foldWithoutSpaces(text);
+  const asked: Sought = {
+    foldedWithoutSpaces,
+    fullText: fullTextQuery(terms, foldedWithoutSpaces),
     types: types ?? Object.keys(EntityType),
   };
-  const [rank, sortKey, id] = startOf(closestFirst, page);
-  const limit = pageSize(page) + 1;
-  const found = match.folded === "" ? [] : await reader.rows(hits, { ...match, rank, sortKey, id, limit });
-  const count = async () => (match.folded === "" ? 0 : ((await reader.rows(countHits, match))[0]?.hits ?? 0));
+  const [rank, length, sortKey, id] = startOf(closestFirst, page);
+  const behind = { rank, length, sortKey, id, limit: pageSize(page) + 1 };
+  const blank = terms.length === 0;
+  const found = blank ? [] : await reader.rows(hits, { ...asked, text, words: between(terms), ...behind });
+  const count = async () => (blank ? 0 : ((await reader.rows(countHits, asked))[0]?.hits ?? 0));
   const { edges, pageInfo, totalCount } = connection(closestFirst, page, found, count);
   return {
     edges: edges.map(({ cursor, node }) => hitEdge(cursor, node)),

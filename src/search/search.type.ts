@@ -11,14 +11,17 @@ export class SearchEdge {
   @Field(() => Entity, { description: "What was found" })
   node!: Entity;
 
-  @Field(() => Name, { description: "The name that matched" })
+  @Field(() => Name, {
+    description: "The name that matched; of several by the same rule, a preferred one, then the shortest",
+  })
   matched!: Name;
 
   @Field(() => MatchRule, { description: "How it matched" })
   rule!: MatchRule;
 
   @Field(() => Float, {
-    description: "How close the match is, from 0 to 1; the order is by rule and then by name",
+    description:
+      "How close the rule is: 1 for EXACT, 0.9 for FOLDED, 0.7 for PREFIX, 0.5 for WORDS and 0.3 for FUZZY",
   })
   score!: number;
 }

@@ -30,12 +30,13 @@ const lists = [
   "topics",
   "types",
   "via",
+  "words",
 ];
 
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
   if (lists.includes(name)) return ["x"];
-  if (["limit", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
+  if (["limit", "rank", "length", "shared", "paragraph", "start", "end"].includes(name)) return 1;
   if (
     [
       "always",
@@ -115,4 +116,11 @@ describe("the plan of", () => {
       expect(operators).toContain("PartialTop");
     },
   );
+
+  it.each(["search/names", "search/count"])("%s seeks names in two indexes, and scans none", async (file) => {
+    const operators = await operatorsOf(world.driver, file);
+    expect(operators).toContain("NodeIndexSeekByRange");
+    expect(operators).toContain("ProcedureCall");
+    expect(operators.filter((operator) => operator.endsWith("Scan"))).toEqual([]);
+  });
 });
