@@ -21,11 +21,24 @@ const parameterNames = (text: string): string[] => [
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
   if (
-    ["ids", "elements", "topics", "roles", "kinds", "actorKinds", "types", "statuses", "via"].includes(name)
+    [
+      "ids",
+      "actors",
+      "among",
+      "entities",
+      "elements",
+      "topics",
+      "roles",
+      "kinds",
+      "actorKinds",
+      "types",
+      "statuses",
+      "via",
+    ].includes(name)
   )
     return ["x"];
   if (["limit", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
-  if (["always", "anyTopic", "anyone", "includeNarrower"].includes(name)) return false;
+  if (/^(always|any|include)|Below$/.test(name)) return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
   if (name === "links") return [{ type: "NAMED", from: "x", to: "y", properties: {} }];
   return "x";
