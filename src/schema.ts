@@ -24,6 +24,7 @@ import { PostResolver } from "./post/post.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
 import { TenureResolver } from "./tenure/tenure.resolver.js";
+import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { TopicResolver } from "./topic/topic.resolver.js";
 
 /** One line a concept: what the schema is made of. */
@@ -52,6 +53,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SearchResolver,
   SeriesResolver,
   TenureResolver,
+  TimelineResolver,
   TopicResolver,
 ];
 
