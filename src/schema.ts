@@ -8,6 +8,7 @@ import { BorderGatePairResolver } from "./border-gate/border-gate-pair.resolver.
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CommitmentResolver } from "./commitment/commitment.resolver.js";
 import { CooperationResolver } from "./cooperation/cooperation.resolver.js";
+import { MatrixResolver } from "./cooperation/matrix.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
@@ -44,6 +45,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceResolver,
   FigureResolver,
   JointActionResolver,
+  MatrixResolver,
   MeetingResolver,
   OrganisationResolver,
   ParticipationResolver,
