@@ -19,6 +19,7 @@ import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { ParticipationResolver } from "./participation/participation.resolver.js";
+import { PathsResolver } from "./paths/paths.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { PlaceResolver } from "./place/place.resolver.js";
 import { PostResolver } from "./post/post.resolver.js";
@@ -49,6 +50,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MeetingResolver,
   OrganisationResolver,
   ParticipationResolver,
+  PathsResolver,
   PersonResolver,
   PlaceResolver,
   PostResolver,

@@ -25,6 +25,7 @@ const sample = (name: string): unknown => {
       "ids",
       "actors",
       "among",
+      "ends",
       "entities",
       "elements",
       "topics",
@@ -37,7 +38,7 @@ const sample = (name: string): unknown => {
     ].includes(name)
   )
     return ["x"];
-  if (["limit", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
+  if (["limit", "depth", "maxActs", "rank", "shared", "paragraph", "start", "end"].includes(name)) return 1;
   if (/^(always|any|include)|Below$/.test(name)) return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
   if (name === "links") return [{ type: "NAMED", from: "x", to: "y", properties: {} }];
