@@ -17,6 +17,7 @@ import { EvidencedResolver } from "./evidence/evidenced.resolver.js";
 import { FigureResolver } from "./figure/figure.resolver.js";
 import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { ParticipationResolver } from "./participation/participation.resolver.js";
 import { PathsResolver } from "./paths/paths.resolver.js";
@@ -48,6 +49,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   JointActionResolver,
   MatrixResolver,
   MeetingResolver,
+  NeighbourhoodResolver,
   OrganisationResolver,
   ParticipationResolver,
   PathsResolver,
