@@ -8,6 +8,7 @@ import { BorderGatePairResolver } from "./border-gate/border-gate-pair.resolver.
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CommitmentResolver } from "./commitment/commitment.resolver.js";
 import { CooperationResolver } from "./cooperation/cooperation.resolver.js";
+import { MatrixResolver } from "./cooperation/matrix.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
@@ -16,14 +17,17 @@ import { EvidencedResolver } from "./evidence/evidenced.resolver.js";
 import { FigureResolver } from "./figure/figure.resolver.js";
 import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { ParticipationResolver } from "./participation/participation.resolver.js";
+import { PathsResolver } from "./paths/paths.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { PlaceResolver } from "./place/place.resolver.js";
 import { PostResolver } from "./post/post.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
 import { TenureResolver } from "./tenure/tenure.resolver.js";
+import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { TopicResolver } from "./topic/topic.resolver.js";
 
 /** One line a concept: what the schema is made of. */
@@ -43,15 +47,19 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceResolver,
   FigureResolver,
   JointActionResolver,
+  MatrixResolver,
   MeetingResolver,
+  NeighbourhoodResolver,
   OrganisationResolver,
   ParticipationResolver,
+  PathsResolver,
   PersonResolver,
   PlaceResolver,
   PostResolver,
   SearchResolver,
   SeriesResolver,
   TenureResolver,
+  TimelineResolver,
   TopicResolver,
 ];
 

@@ -4,13 +4,25 @@ CALL () {
   WHERE t.id IN $topics AND ($includeNarrower OR n = t)
   RETURN collect(DISTINCT n) AS topics
 }
-MATCH (of:Entity {id: $of})-[:TOOK_PART_IN]->(a)
+CALL (topics) {
+  MATCH (:Entity {id: $country})<-[:LOCATED_IN]-(n)
+  RETURN collect(n) AS located, collect(n.id) AS bodies
+}
+CALL (located) {
+  MATCH (t:Entity {id: $of})<-[:PART_OF*0..]-(n)
+  WHERE $includeSubordinates OR n = t
+  RETURN collect(n) AS mine, collect(n.id) AS mineIds
+}
+UNWIND mine AS m
+MATCH (m)-[:TOOK_PART_IN]->(a)
 WHERE a.status IN $statuses AND a.type IN $via
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-WITH DISTINCT of, a
+WITH DISTINCT m, a, mine, mineIds, located, bodies
 MATCH (a)<-[:TOOK_PART_IN]-(e)
-WHERE e <> of AND ($anyone OR e.id = $with)
-  AND NOT EXISTS { (of)-[:TOOK_PART_IN {onBehalfOf: e.id}]->(a) }
-  AND NOT EXISTS { (e)-[:TOOK_PART_IN {onBehalfOf: of.id}]->(a) }
+WHERE NOT e IN mine AND e.type IN $kinds
+  AND ($anyCountry OR e IN located OR EXISTS { (e)<-[:SIDE_OF]-(n) WHERE n IN located }
+    OR (e.type = 'PERSON' AND EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
+  AND NOT EXISTS { (m)-[:TOOK_PART_IN {onBehalfOf: e.id}]->(a) }
+  AND NOT EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
 RETURN [count(DISTINCT e)] AS partners

@@ -26,6 +26,14 @@ export class CooperationArgs extends Paging {
 
   @Field(() => Boolean, {
     nullable: true,
+    defaultValue: false,
+    description:
+      "Whether the parts of those below the actor, at any depth, count as its own, and likewise for the actor in `with`; those below the actor are then no partners of it unless `with` names one, nor is whoever acts for one of them. False by default",
+  })
+  includeSubordinates?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
     defaultValue: true,
     description: "Whether acts that concern a narrower topic count for a topic in `on`; true by default",
   })

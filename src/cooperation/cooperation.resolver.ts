@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { ActConnection } from "../act/act.type.js";
 import { ActStatus } from "../act/act-status.js";
+import { ActorKind } from "../actor/actor-kind.js";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
+import type { PeriodRow } from "../period/period.row.js";
+import { Period } from "../period/period.type.js";
 import { Topic } from "../topic/topic.type.js";
 import type { CooperationRow } from "./cooperation.row.js";
 import { type CooperationPage, cooperationPage } from "./cooperation.store.js";
 import { Cooperation, CooperationConnection } from "./cooperation.type.js";
 import { CooperationArgs } from "./cooperation-args.type.js";
-import { sharedActs, sharedTopics } from "./shared-acts.store.js";
+import { sharedActs, sharedPeriod, sharedTopics } from "./shared-acts.store.js";
 
 @Resolver(() => Cooperation)
 export class CooperationResolver {
@@ -22,28 +25,47 @@ export class CooperationResolver {
     @Arg("of", () => ID, { description: "The actor" }) of: string,
     @Args(() => CooperationArgs) { first, after, ...filter }: CooperationArgs,
     @Ctx() { reader }: Context,
+    @Arg("withCountry", () => ID, {
+      nullable: true,
+      description:
+        "Partners of this country: organisations of it, border-gate pairs with a side in it, and people in the acts in which they act for an organisation of it; of any country, or none, by default",
+    })
+    withCountry?: string,
+    @Arg("withKinds", () => [ActorKind], {
+      nullable: true,
+      description: "Partners of any of these kinds; all by default",
+    })
+    withKinds?: ActorKind[],
     @Arg("statuses", () => [ActStatus], {
       nullable: true,
       description: "Acts of any of these statuses; by default all but PROPOSED, PLANNED and UNKNOWN",
     })
     statuses?: ActStatus[],
   ): Promise<CooperationPage> {
-    return cooperationPage(reader, of, { ...filter, statuses }, { first, after });
+    return cooperationPage(reader, of, { ...filter, withCountry, withKinds, statuses }, { first, after });
   }
 
   @FieldResolver(() => ActConnection, {
     description: "The acts they share, newest first and undated ones last",
   })
   acts(
-    @Root() { acts }: CooperationRow,
+    @Root() row: CooperationRow,
     @Args(() => Paging) page: Paging,
     @Ctx() { reader }: Context,
   ): Promise<Connection<EntityRow>> {
-    return sharedActs(reader, acts, page);
+    return sharedActs(reader, row, page);
   }
 
   @FieldResolver(() => [Topic], { description: "What the acts they share concern, by name" })
-  topics(@Root() { acts }: CooperationRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
-    return sharedTopics(reader, acts);
+  topics(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<EntityRow[]> {
+    return sharedTopics(reader, pair);
+  }
+
+  @FieldResolver(() => Period, {
+    nullable: true,
+    description: "From the first day of those acts to the last; null where none of them has a date",
+  })
+  period(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<PeriodRow | null> {
+    return sharedPeriod(reader, pair);
   }
 }

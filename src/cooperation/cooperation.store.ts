@@ -1,115 +1,74 @@
-import { ActKind } from "../act/act-kind.js";
-import type { ActStatus } from "../act/act-status.js";
 import { ActorKind } from "../actor/actor-kind.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
-import { type EntityRow, entity } from "../entity/entity.row.js";
+import { entity } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
-import { as, list, number, row, text } from "../graph/row.js";
+import { number, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { type During, duringOf, duringParameters } from "../period/during.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
-import { type CooperationRow, cooperationRow, type PartnerRow } from "./cooperation.row.js";
+import type { CooperationRow, PartnerRow } from "./cooperation.row.js";
+import { type ActFilter, type CountedActs, countedActs, countedActsParameters } from "./counted-acts.js";
+import { type PartnerFilter, type Partners, partnersOf, partnersParameters } from "./partner-filter.js";
 
 /** Which cooperation is meant; what is left out does not matter, but for the statuses. */
-export interface CooperationFilter {
+export interface CooperationFilter extends ActFilter, PartnerFilter {
   readonly with?: string | null | undefined;
-  readonly on?: readonly string[] | null | undefined;
-  readonly during?: string | null | undefined;
-  readonly via?: readonly ActKind[] | null | undefined;
-  readonly statuses?: readonly ActStatus[] | null | undefined;
-  readonly includeNarrower?: boolean | null | undefined;
+  readonly includeSubordinates?: boolean | null | undefined;
 }
 
-/** The statuses by which an act counts as cooperation unless others are asked for. */
-export const cooperating: readonly ActStatus[] = [
-  "AGREED",
-  "UNDER_NEGOTIATION",
-  "NEGOTIATED",
-  "SIGNED",
-  "IN_FORCE",
-  "TO_BE_SUPERSEDED",
-  "SUPERSEDED",
-  "ONGOING",
-  "DONE",
-  "FULFILLED",
-];
+type Question = { of: string; includeSubordinates: boolean } & CountedActs & Partners;
+type Behind = { shared: number; sortKey: string; id: string; limit: number };
 
-type Asked = {
-  of: string;
-  anyone: boolean;
-  with: string;
-  statuses: readonly string[];
-  via: readonly string[];
-  includeNarrower: boolean;
-} & During &
-  TopicFilter;
-
-type Behind = { shared: number; sortKey: string; id: string };
-
-const asked = {
+const question = {
   of: true,
-  anyone: true,
-  with: true,
-  statuses: true,
-  via: true,
-  includeNarrower: true,
-  ...duringParameters,
-  ...topicParameters,
+  includeSubordinates: true,
+  ...countedActsParameters,
+  ...partnersParameters,
 } as const;
+const behind = { shared: true, sortKey: true, id: true, limit: true } as const;
+const partnerRow = row<PartnerRow>({ with: entity, sortKey: text, actCount: number });
 
-export const partners = rows<PartnerRow, Asked & Behind & { limit: number }>(
+export const partners = rows<PartnerRow, Question & Behind>(
   "cooperation/partners",
-  { ...asked, shared: true, sortKey: true, id: true, limit: true },
-  row<PartnerRow>({
-    with: entity,
-    sortKey: text,
-    actCount: number,
-    acts: list,
-    periods: as<PartnerRow["periods"]>(),
-  }),
+  { ...question, ...behind },
+  partnerRow,
 );
-
-export const countPartners = rows<{ partners: number }, Asked>(
+export const countPartners = rows<{ partners: number }, Question>(
   "cooperation/count",
-  asked,
+  question,
   row<{ partners: number }>({ partners: number }),
+);
+export const partner = rows<PartnerRow, Question & Behind & { with: string }>(
+  "cooperation/partner",
+  { ...question, ...behind, with: true },
+  partnerRow,
 );
 
 const mostActsFirst: Order<PartnerRow, readonly [shared: number, sortKey: string, id: string]> = {
   list: "cooperation",
   start: [Number.MAX_SAFE_INTEGER, "", ""],
-  keyOf: ({ actCount, sortKey, with: partner }) => [actCount, sortKey, partner.id],
+  keyOf: ({ actCount, sortKey, with: other }) => [actCount, sortKey, other.id],
 };
 
-const actorTypes = Object.keys(ActorKind) as ActorKind[];
-
-const askedOf = async (
-  reader: Reader,
-  of: string,
-  filter: CooperationFilter,
-): Promise<{ actor: EntityRow; question: Asked }> => {
-  const actor = await requireKnown(reader, "of", of, actorTypes);
-  if (typeof filter.with === "string") await requireKnown(reader, "with", filter.with, actorTypes);
-  const question = {
-    of,
-    anyone: typeof filter.with !== "string",
-    with: filter.with ?? "",
-    statuses: filter.statuses ?? cooperating,
-    via: filter.via ?? Object.keys(ActKind),
-    includeNarrower: filter.includeNarrower ?? true,
-    ...duringOf(filter.during),
-    ...(await topicFilter(reader, filter.on)),
-  };
-  return { actor, question };
-};
+export const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
 /** A page of an actor's partners, and what was searched for them. */
 export interface CooperationPage extends Connection<CooperationRow> {
   coverage(): Promise<Coverage>;
 }
+
+/** The partners behind a key, or the one that is named, and how many there are in all. */
+const partnersAsked = (reader: Reader, asked: Question, named: string | null | undefined) => {
+  if (typeof named !== "string")
+    return {
+      rows: (behind: Behind) => reader.rows(partners, { ...asked, ...behind }),
+      total: async () => (await reader.rows(countPartners, asked))[0]?.partners ?? 0,
+    };
+  const rows = (behind: Behind) => reader.rows(partner, { ...asked, with: named, ...behind });
+  const [shared, sortKey, id] = mostActsFirst.start;
+  return { rows, total: async () => (await rows({ shared, sortKey, id, limit: 1 })).length };
+};
 
 /** With whom an actor took part in acts, by the number of acts and then by name. */
 export const cooperationPage = async (
@@ -120,12 +79,22 @@ export const cooperationPage = async (
 ): Promise<CooperationPage> => {
   const [shared, sortKey, id] = startOf(mostActsFirst, page);
   const limit = pageSize(page) + 1;
-  const { actor, question } = await askedOf(reader, of, filter);
-  const rows = await reader.rows(partners, { ...question, shared, sortKey, id, limit });
-  const found = connection(mostActsFirst, page, rows, async () => {
-    const [total] = await reader.rows(countPartners, question);
-    return total?.partners ?? 0;
-  });
-  const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: cooperationRow(actor, node) }));
+  const actor = await requireKnown(reader, "of", of, actorTypes);
+  const named = filter.with;
+  if (typeof named === "string") await requireKnown(reader, "with", named, actorTypes);
+  const below = filter.includeSubordinates ?? false;
+  const matching = { ...(await countedActs(reader, filter)), ...(await partnersOf(reader, filter)) };
+  const asked = partnersAsked(reader, { of, includeSubordinates: below, ...matching }, named);
+  const found = connection(
+    mostActsFirst,
+    page,
+    await asked.rows({ shared, sortKey, id, limit }),
+    asked.total,
+  );
+  const pairQuestion = { ...matching, mineBelow: below, theirsBelow: below && typeof named === "string" };
+  const edges = found.edges.map(({ cursor, node }) => ({
+    cursor,
+    node: { ...node, of: actor, pair: { id: `${of} ${node.with.id}`, question: pairQuestion } },
+  }));
   return { ...found, edges, nodes: edges.map(({ node }) => node), coverage: () => coverageOf(reader) };
 };

@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
 import { Coverage } from "../coverage/coverage.type.js";
 import { connectionOf } from "../page/connection.type.js";
-import { Period } from "../period/period.type.js";
 
 @ObjectType({
   description:
@@ -20,12 +19,6 @@ export class Cooperation {
     description: "The number of acts they share among those that match; each act counts once",
   })
   actCount!: number;
-
-  @Field(() => Period, {
-    nullable: true,
-    description: "From the first day of those acts to the last; null where none of them has a date",
-  })
-  period!: Period | null;
 }
 
 const { Connection } = connectionOf("Cooperation", () => Cooperation, "pairs of actors that cooperated");

@@ -1,39 +1,66 @@
-import { topics } from "../act/act.store.js";
-import { type EntityRow, nameOf } from "../entity/entity.row.js";
-import { entityById } from "../entity/entity.store.js";
-import { sortKeyOf } from "../entity/sort-key.js";
-import { CursorInvalid } from "../errors.js";
+import { type EntityRow, entity, entityRow } from "../entity/entity.row.js";
+import { listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
+import { list, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { latestDay } from "../period/interval.js";
+import { type PeriodRow, periodFrom } from "../period/period.row.js";
+import { spanOf } from "../period/span.js";
+import { type Pair, type PairQuestion, pairParameters } from "./pair.js";
 
-const inGivenOrder: Order<EntityRow, readonly [id: string]> = {
+/** An act that a pair shares, with its first day; that is empty where the act has no date. */
+interface SharedAct {
+  readonly on: string;
+  readonly act: EntityRow;
+}
+
+/** The date of an act that a pair shares. */
+interface SharedDate {
+  readonly act: string;
+  readonly period: readonly string[];
+}
+
+export const acts = listPerId<SharedAct, PairQuestion & { on: string; act: string; limit: number }>(
+  "cooperation/acts",
+  { ...pairParameters, on: true, act: true, limit: true },
+  row<SharedAct>({ on: text, act: entity }),
+);
+export const topics = listPerId<EntityRow, PairQuestion>("cooperation/topics", pairParameters, entityRow);
+export const dates = listPerId<SharedDate, PairQuestion>(
+  "cooperation/dates",
+  pairParameters,
+  row<SharedDate>({ act: text, period: list }),
+);
+
+const newestFirst: Order<SharedAct, readonly [on: string, act: string]> = {
   list: "cooperation.acts",
-  start: [""],
-  keyOf: ({ id }) => [id],
+  start: [latestDay, ""],
+  keyOf: ({ on, act }) => [on, act.id],
 };
 
-/** A page of the acts with these ids, in their order. */
+/** A page of the acts that a pair shares, newest first and undated ones last. */
 export const sharedActs = async (
   reader: Reader,
-  acts: readonly string[],
+  { pair, actCount }: { readonly pair: Pair; readonly actCount: number },
   page: PageArgs,
 ): Promise<Connection<EntityRow>> => {
-  const [after] = startOf(inGivenOrder, page);
-  const start = after === "" ? 0 : acts.indexOf(after) + 1;
-  if (after !== "" && start === 0) throw new CursorInvalid();
-  const ids = acts.slice(start, start + pageSize(page) + 1);
-  const found = await Promise.all(ids.map((id) => entityById(reader, id)));
-  return connection(
-    inGivenOrder,
-    page,
-    found.filter((act) => act !== null),
-    () => acts.length,
-  );
+  const [on, act] = startOf(newestFirst, page);
+  const found = await reader.list(acts, pair.id, { ...pair.question, on, act, limit: pageSize(page) + 1 });
+  const { edges, ...rest } = connection(newestFirst, page, found, () => actCount);
+  return {
+    ...rest,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.act })),
+    nodes: edges.map(({ node }) => node.act),
+  };
 };
 
-/** The topics of all the acts with these ids, each once, by name. */
-export const sharedTopics = async (reader: Reader, acts: readonly string[]): Promise<EntityRow[]> => {
-  const found = (await Promise.all(acts.map((id) => reader.list(topics, id, {})))).flat();
-  const distinct = [...new Map(found.map((topic) => [topic.id, topic])).values()];
-  return distinct.sort((a, b) => (sortKeyOf(nameOf(a)) < sortKeyOf(nameOf(b)) ? -1 : 1));
+/** What the acts that a pair shares concern, each topic once, by name. */
+export const sharedTopics = (reader: Reader, { id, question }: Pair): Promise<EntityRow[]> =>
+  reader.list(topics, id, question);
+
+/** From the first day of the acts that a pair shares to the last; null where none has a date. */
+export const sharedPeriod = async (reader: Reader, { id, question }: Pair): Promise<PeriodRow | null> => {
+  const dated = await reader.list(dates, id, question);
+  const span = spanOf(dated.map(({ period }) => period));
+  return span && periodFrom(span, { entities: dated.map(({ act }) => act), field: "date" });
 };

@@ -1,4 +1,4 @@
-import { BadUserInput } from "../errors.js";
+import { requireWithin } from "../whole-number.js";
 import { cursorOf, type Key, keyIn } from "./cursor.js";
 
 export const defaultPageSize = 20;
@@ -24,12 +24,8 @@ export interface Connection<Row> {
 }
 
 /** The number of rows asked for; a page holds 1 to 100. */
-export const pageSize = ({ first }: PageArgs): number => {
-  const size = first ?? defaultPageSize;
-  if (size < 1 || size > largestPageSize)
-    throw new BadUserInput(`first takes a whole number from 1 to ${largestPageSize}; it was ${size}`);
-  return size;
-};
+export const pageSize = ({ first }: PageArgs): number =>
+  requireWithin("first", first ?? defaultPageSize, 1, largestPageSize);
 
 /** How one list is paged: its name, the start before all rows, and the key of a row. */
 export interface Order<Row, Sample extends Key> {

@@ -20,7 +20,11 @@ const parameterNames = (text: string): string[] => [
 
 const lists = [
   "actorKinds",
+  "actors",
+  "among",
   "elements",
+  "ends",
+  "entities",
   "ids",
   "kinds",
   "participants",
@@ -36,20 +40,9 @@ const lists = [
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
   if (lists.includes(name)) return ["x"];
-  if (["limit", "rank", "length", "shared", "paragraph", "start", "end"].includes(name)) return 1;
-  if (
-    [
-      "always",
-      "anyTopic",
-      "anyUnit",
-      "anyone",
-      "anything",
-      "anywhere",
-      "everyParagraph",
-      "includeNarrower",
-    ].includes(name)
-  )
-    return false;
+  if (["limit", "depth", "maxActs", "rank", "length", "shared", "paragraph", "start", "end"].includes(name))
+    return 1;
+  if (/^(always|any|every|include)|Below$/.test(name)) return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
   if (name === "links") return [{ type: "NAMED", from: "x", to: "y", properties: {} }];
   return "x";

@@ -1,0 +1,42 @@
+// what the acts that each pair shares concern, by name
+CALL () {
+  MATCH (t:Entity)<-[:BROADER*0..]-(n)
+  WHERE t.id IN $topics AND ($includeNarrower OR n = t)
+  RETURN collect(DISTINCT n) AS topics
+}
+CALL (topics) {
+  MATCH (:Entity {id: $country})<-[:LOCATED_IN]-(n)
+  RETURN collect(n) AS located, collect(n.id) AS bodies
+}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (t:Entity {id: split(id, ' ')[0]})<-[:PART_OF*0..]-(n)
+  WHERE $mineBelow OR n = t
+  RETURN collect(n) AS mine, collect(n.id) AS mineIds
+}
+CALL (id) {
+  MATCH (t:Entity {id: split(id, ' ')[1]})<-[:PART_OF*0..]-(n)
+  WHERE $theirsBelow OR n = t
+  RETURN collect(n) AS theirs, collect(n.id) AS theirIds
+}
+CALL (topics, located, bodies, mine, mineIds, theirs, theirIds) {
+  UNWIND mine AS m
+  MATCH (m)-[:TOOK_PART_IN]->(a)
+  WHERE a.status IN $statuses AND a.type IN $via
+    AND ($always OR (a.from <= $to AND a.to >= $from))
+    AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
+  WITH DISTINCT m, a, topics, located, bodies, mineIds, theirs, theirIds
+  MATCH (a)<-[:TOOK_PART_IN]-(o)
+  WHERE o IN theirs AND o <> m AND o.type IN $kinds
+    AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
+      OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
+    AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }
+    AND NOT EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
+  RETURN collect(DISTINCT a) AS acts
+}
+RETURN id, COLLECT {
+  UNWIND acts AS a
+  MATCH (a)-[:CONCERNS]->(e)
+  WITH DISTINCT e ORDER BY e.sortKey, e.id
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+} AS topics

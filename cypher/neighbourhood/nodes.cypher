@@ -1,0 +1,23 @@
+// the entities within $depth links of $of, the nearest first, then those with the most passages, then by name; with their number
+MATCH (s:Entity {id: $of})
+CALL (s) {
+  WITH s WHERE $depth = 1
+  MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..1]-(n)
+  RETURN n, min(length(p)) AS steps
+  UNION ALL
+  WITH s WHERE $depth = 2
+  MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..2]-(n)
+  RETURN n, min(length(p)) AS steps
+  UNION ALL
+  WITH s WHERE $depth = 3
+  MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..3]-(n)
+  RETURN n, min(length(p)) AS steps
+}
+WITH n, steps
+WHERE steps = 0 OR n.type IN $types
+WITH n, steps, COUNT { (n)<-[:MENTIONS]-() } AS passages
+ORDER BY steps, passages DESC, n.sortKey, n.id
+WITH collect(n) AS found
+UNWIND found[..$limit] AS e
+RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
+  size(found)] AS node

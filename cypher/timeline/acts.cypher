@@ -1,0 +1,20 @@
+// all acts, earliest first and undated last, behind one of them
+CALL () {
+  MATCH (e:Act)
+  WHERE e.from >= $day AND e.from <= $to AND (e.from > $day OR e.id > $act) AND ($always OR e.to >= $from)
+  WITH e ORDER BY e.from, e.id
+  LIMIT $limit
+  RETURN collect(e) AS dated
+}
+CALL (dated) {
+  WITH dated
+  WHERE $always AND size(dated) < $limit
+  MATCH (e:Act)
+  WHERE e.from IS NULL AND ($day < $undated OR e.id > $act)
+  WITH e ORDER BY e.id
+  LIMIT $limit
+  RETURN collect(e) AS undated
+}
+UNWIND dated + undated AS e
+WITH e LIMIT $limit
+RETURN [coalesce(e.from, $undated), [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS act

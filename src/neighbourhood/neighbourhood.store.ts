@@ -1,0 +1,76 @@
+import { type EntityRow, entity } from "../entity/entity.row.js";
+import { EntityType } from "../entity/entity-type.js";
+import { requireKnown } from "../entity/require-known.js";
+import type { Basis } from "../evidence/basis.js";
+import type { CarriedSource } from "../evidence/fact-source.js";
+import { rows } from "../graph/query.js";
+import type { Reader } from "../graph/reader.js";
+import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
+import { pageSize } from "../page/page.js";
+import type { ParticipationRole } from "../participation/participation-role.js";
+import { requireWithin } from "../whole-number.js";
+
+export const usualDepth = 1;
+export const mostDepth = 3;
+
+/** What of a neighbourhood is meant; what is left out does not matter, but for the depth and the number. */
+export interface NeighbourhoodFilter {
+  readonly depth?: number | null | undefined;
+  readonly types?: readonly EntityType[] | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+interface NodeRow {
+  readonly node: EntityRow;
+  readonly total: number;
+}
+
+export interface LinkRow extends CarriedSource {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly role: ParticipationRole | null;
+}
+
+export interface NeighbourhoodRow {
+  readonly nodes: readonly EntityRow[];
+  readonly total: number;
+}
+
+export const nodes = rows<NodeRow, { of: string; depth: number; types: readonly string[]; limit: number }>(
+  "neighbourhood/nodes",
+  { of: true, depth: true, types: true, limit: true },
+  row<NodeRow>({ node: entity, total: number }),
+);
+export const links = rows<LinkRow, { among: readonly string[] }>(
+  "neighbourhood/links",
+  { among: true },
+  row<LinkRow>({
+    from: text,
+    to: text,
+    type: text,
+    role: orNull(oneOf<ParticipationRole>()),
+    basis: oneOf<Basis>(),
+    evidence: list,
+  }),
+);
+
+/** A document says things of entities and is not tied to them as they are to each other. */
+const tied = (Object.keys(EntityType) as EntityType[]).filter((type) => type !== "DOCUMENT");
+
+/** The entities near one, nearest first, and how many there are. */
+export const neighbourhoodOf = async (
+  reader: Reader,
+  of: string,
+  filter: NeighbourhoodFilter,
+): Promise<NeighbourhoodRow> => {
+  const depth = requireWithin("depth", filter.depth ?? usualDepth, 1, mostDepth);
+  const limit = pageSize(filter);
+  await requireKnown(reader, "of", of, tied);
+  const found = await reader.rows(nodes, { of, depth, types: filter.types ?? tied, limit });
+  return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };
+};
+
+/** The links between the entities of a neighbourhood that are returned. */
+export const linksAmong = (reader: Reader, entities: readonly EntityRow[]): Promise<LinkRow[]> =>
+  reader.rows(links, { among: entities.map(({ id }) => id) });

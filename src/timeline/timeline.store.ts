@@ -1,0 +1,97 @@
+import { type EntityRow, entity } from "../entity/entity.row.js";
+import { EntityType } from "../entity/entity-type.js";
+import { requireKnown } from "../entity/require-known.js";
+import { rows } from "../graph/query.js";
+import type { Reader } from "../graph/reader.js";
+import { number, row, text } from "../graph/row.js";
+import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { type During, duringOf, duringParameters } from "../period/during.js";
+import { latestDay } from "../period/interval.js";
+import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+
+/** Which acts are meant; what is left out does not matter. */
+export interface TimelineFilter {
+  readonly of?: readonly string[] | null | undefined;
+  readonly on?: readonly string[] | null | undefined;
+  readonly during?: string | null | undefined;
+}
+
+/** An act with its first day, or what stands for it. */
+interface TimelineRow {
+  readonly day: string;
+  readonly act: EntityRow;
+}
+
+type Behind = { day: string; act: string; limit: number; undated: string };
+type Of = { entities: readonly string[] } & During & TopicFilter;
+
+const behind = { day: true, act: true, limit: true, undated: true } as const;
+const ofParameters = { entities: true, ...duringParameters, ...topicParameters } as const;
+const timelineRow = row<TimelineRow>({ day: text, act: entity });
+const countRow = row<{ acts: number }>({ acts: number });
+
+export const acts = rows<TimelineRow, During & Behind>(
+  "timeline/acts",
+  { ...duringParameters, ...behind },
+  timelineRow,
+);
+export const countActs = rows<{ acts: number }, During>("timeline/count", duringParameters, countRow);
+export const actsOf = rows<TimelineRow, Of & Behind>(
+  "timeline/acts-of",
+  { ...ofParameters, ...behind },
+  timelineRow,
+);
+export const countActsOf = rows<{ acts: number }, Of>("timeline/count-of", ofParameters, countRow);
+
+/** Behind every day that the calendar has. */
+const undated = "9999-12-32";
+
+const earliestFirst: Order<TimelineRow, readonly [day: string, act: string]> = {
+  list: "timeline",
+  start: ["", ""],
+  keyOf: ({ day, act }) => [day, act.id],
+};
+
+const entityTypes = Object.keys(EntityType) as EntityType[];
+
+/** The statement for a filter, and the one that counts; topics alone are what the acts are looked up by. */
+const asked = async (reader: Reader, { of, on, during }: TimelineFilter) => {
+  await Promise.all((of ?? []).map((id) => requireKnown(reader, "of", id, entityTypes)));
+  const time = duringOf(during);
+  const topics = await topicFilter(reader, on);
+  const start = of ?? on;
+  if (start === null || start === undefined)
+    return {
+      rows: (behind: Behind) =>
+        reader.rows(acts, { ...time, ...(time.always ? { to: latestDay } : {}), ...behind }),
+      total: () => reader.rows(countActs, time),
+    };
+  const question = { entities: start, ...time, ...topics };
+  return {
+    rows: (behind: Behind) => reader.rows(actsOf, { ...question, ...behind }),
+    total: () => reader.rows(countActsOf, question),
+  };
+};
+
+/** The acts that belong to any of the entities, earliest first and undated ones last. */
+export const timelineOf = async (
+  reader: Reader,
+  filter: TimelineFilter,
+  page: PageArgs,
+): Promise<Connection<EntityRow>> => {
+  const [day, act] = startOf(earliestFirst, page);
+  const limit = pageSize(page) + 1;
+  const { rows, total } = await asked(reader, filter);
+  const found = await rows({ day, act, limit, undated });
+  const { edges, ...rest } = connection(
+    earliestFirst,
+    page,
+    found,
+    async () => (await total())[0]?.acts ?? 0,
+  );
+  return {
+    ...rest,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.act })),
+    nodes: edges.map(({ node }) => node.act),
+  };
+};

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sketchedWorld } from "../sketch.js";
+import { portsWorld, seededWorld, type World } from "../world.js";
+
+const question = `query (
+  $from: ID!, $to: ID!, $maxActs: Int, $on: [ID!], $during: EDTFDate, $via: [ActKind!], $through: [ActorKind!], $first: Int
+) {
+  paths(from: $from, to: $to, maxActs: $maxActs, on: $on, during: $during, via: $via, through: $through, first: $first) {
+    paths { length hops { from { id } act { id } to { id } } }
+    coverage { documents acts }
+  }
+}`;
+
+interface Told {
+  length: number;
+  hops: { from: { id: string }; act: { id: string }; to: { id: string } }[];
+}
+
+/** A path in one line, such as `a -act- b -act- c`. */
+const line = ({ length, hops }: Told): string => {
+  expect(length).toBe(hops.length);
+  return `${hops[0]?.from.id}${hops.map(({ act, to }) => ` -${act.id}- ${to.id}`).join("")}`;
+};
+
+const linesIn = async (world: World, variables: Record<string, unknown>): Promise<string[]> =>
+  (await world.ask(question, variables)).paths.paths.map(line);
+
+describe("the paths between two actors", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await sketchedWorld({
+      things: {
+        a: "ORGANISATION",
+        b: "ORGANISATION",
+        c: "ORGANISATION",
+        d: "ORGANISATION",
+        e: "ORGANISATION",
+        pia: "PERSON",
+        goods: "TOPIC",
+        tea: "TOPIC",
+        town: "PLACE",
+      },
+      ties: ["tea BROADER goods", "d PART_OF e", "ab AT town", "de AT town"],
+      acts: {
+        ab: {
+          date: "2021",
+          topics: ["tea"],
+          parts: [{ actor: "a", role: "HOST" }, { actor: "a" }, { actor: "b" }],
+        },
+        bc: { date: "2022", parts: [{ actor: "b" }, { actor: "c" }], type: "AGREEMENT", topics: ["tea"] },
+        abc: { date: "2023", parts: [{ actor: "a" }, { actor: "b" }, { actor: "pia" }] },
+        pc: { parts: [{ actor: "pia", onBehalfOf: "b" }, { actor: "c" }] },
+        cd: { status: "PROPOSED", parts: [{ actor: "c" }, { actor: "d" }] },
+        de: { topics: ["tea"], parts: [{ actor: "d" }] },
+      },
+    });
+  });
+  afterAll(() => world.close());
+
+  it("go through acts, the shortest first, and those of one length by names", async () => {
+    expect(await linesIn(world, { from: "a", to: "c" })).toEqual([
+      "a -ab- b -bc- c",
+      "a -ab- b -pc- c",
+      "a -abc- b -bc- c",
+      "a -abc- b -pc- c",
+      "a -abc- pia -pc- c",
+    ]);
+    expect(await linesIn(world, { from: "a", to: "b" })).toEqual([
+      "a -ab- b",
+      "a -abc- b",
+      "a -abc- pia -pc- c -bc- b",
+    ]);
+  });
+
+  it("have no actor and no act twice", async () => {
+    const { paths } = await world.ask(question, { from: "a", to: "c", maxActs: 6, first: 20 });
+    for (const { hops } of paths.paths as Told[]) {
+      const actors = ["a", ...hops.map(({ to }) => to.id)];
+      const acts = hops.map(({ act }) => act.id);
+      expect(new Set(actors).size).toBe(actors.length);
+      expect(new Set(acts).size).toBe(acts.length);
+    }
+  });
+
+  it("never hop by a topic, a place or a superior, nor by what is only proposed", async () => {
+    expect(await linesIn(world, { from: "c", to: "d", maxActs: 6 })).toEqual([]);
+    expect(await linesIn(world, { from: "d", to: "e", maxActs: 6 })).toEqual([]);
+  });
+
+  it("have no hop of a person and the body it acts for", async () => {
+    expect(await linesIn(world, { from: "pia", to: "b", maxActs: 1 })).toEqual(["pia -abc- b"]);
+  });
+
+  it.each([
+    [{ first: 1 }, ["a -ab- b -bc- c"]],
+    [{ maxActs: 1 }, []],
+    [{ on: ["goods"] }, ["a -ab- b -bc- c"]],
+    [{ during: "2022/2023" }, ["a -abc- b -bc- c"]],
+    [{ via: ["MEETING"], first: 2 }, ["a -ab- b -pc- c", "a -abc- b -pc- c"]],
+    [{ through: ["PERSON"] }, ["a -abc- pia -pc- c"]],
+    [{ through: [] }, []],
+  ])("that match %j are %j", async (filter, expected) => {
+    expect(await linesIn(world, { from: "a", to: "c", ...filter })).toEqual(expected);
+  });
+
+  it("that there is none is an answer, with what was searched", async () => {
+    const { paths } = await world.ask(question, { from: "a", to: "e" });
+    expect(paths).toEqual({ paths: [], coverage: { documents: 0, acts: 6 } });
+  });
+
+  it("name all roles of both", async () => {
+    const { paths } = await world.ask(
+      `{ paths(from: "a", to: "b", first: 1) { paths { hops { fromRoles toRoles } } } }`,
+    );
+    expect(paths.paths).toEqual([
+      { hops: [{ fromRoles: ["HOST", "PARTICIPANT"], toRoles: ["PARTICIPANT"] }] },
+    ]);
+  });
+
+  it("are one statement, however many there are", async () => {
+    const before = world.statements.length;
+    await world.ask(`{ paths(from: "a", to: "c") { paths { length } } }`);
+    expect(world.statements.slice(before)).toEqual(["entity/by-id", "paths/acts-near"]);
+  });
+
+  it.each([
+    [{ from: "a", to: "a" }, /from and to take the ids of two different actors; both were "a"/],
+    [{ from: "a", to: "b", maxActs: 0 }, /maxActs takes a whole number from 1 to 6; it was 0/],
+    [{ from: "a", to: "b", maxActs: 7 }, /maxActs takes a whole number from 1 to 6; it was 7/],
+    [{ from: "a", to: "b", first: 21 }, /first takes a whole number from 1 to 20; it was 21/],
+    [{ from: "a", to: "nobody" }, /to takes the id of one of .*there is no "nobody"/],
+    [{ from: "tea", to: "b" }, /from takes .*"tea" is a TOPIC/],
+    [{ from: "a", to: "b", on: ["wool"] }, /there is no "wool"/],
+  ])("%j is refused as bad input", async (variables, message) => {
+    const refusal = await world.refused(question, variables);
+    expect(refusal.message).toMatch(message);
+    expect(refusal.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("the paths between the ports", () => {
+  it("give the words for the parts of both at each hop, each passage once", async () => {
+    const world = await portsWorld();
+    const { paths } = await world.ask(`{ paths(from: "ana-reed", to: "eastport-customs") { paths { hops {
+      act { id } evidence { basis paragraph start end verified } } } } }`);
+    expect(paths.paths[0].hops).toEqual([
+      {
+        act: { id: "ports-talks" },
+        evidence: [
+          { basis: "STATED", paragraph: 1, start: 72, end: 108, verified: true },
+          { basis: "STATED", paragraph: 1, start: 14, end: 53, verified: true },
+        ],
+      },
+      {
+        act: { id: "silk-checks" },
+        evidence: [{ basis: "STATED", paragraph: 3, start: 17, end: 55, verified: true }],
+      },
+    ]);
+    await world.close();
+  });
+});
+
+describe("the paths in the project's own facts", () => {
+  it("stop at the longest that is asked for, and are the same each time", async () => {
+    const world = await seededWorld();
+    const asked = { from: "nanning-customs", to: "korea-customs", maxActs: 6, first: 20 };
+    const lines = await linesIn(world, asked);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(await linesIn(world, asked)).toEqual(lines);
+    const acts = (line: string) => line.split(" -").length - 1;
+    expect(lines.map(acts)).toEqual(lines.map(acts).sort((a, b) => a - b));
+    expect(await linesIn(world, { ...asked, maxActs: 1 })).toEqual(lines.filter((line) => acts(line) === 1));
+    await world.close();
+  });
+});
