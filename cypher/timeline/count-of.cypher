@@ -11,7 +11,7 @@ CALL (s) {
   UNION
   MATCH (s)-[:TOOK_PART_IN]->(e) RETURN e
   UNION
-  MATCH (s)<-[:BROADER*0..]-(:Topic)<-[:CONCERNS]-(e) RETURN e
+  MATCH (s)<-[:BROADER*0..]-(:Topic)<-[:CONCERNS]-(e:Act) RETURN e
   UNION
   MATCH (s)<-[:WITHIN*0..]-(:Place)<-[:AT]-(e) RETURN e
   UNION

@@ -128,4 +128,18 @@ describe("the timeline of the project's own facts", () => {
     expect(days).toEqual([...days].sort());
     await world.close();
   });
+
+  it("of a topic holds acts, and no figure that concerns it", async () => {
+    const world = await seededWorld();
+    const { topic } = await world.ask(
+      `{ topic(id: "information-exchange") { acts(first: 100) { nodes { id } } } }`,
+    );
+    const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id).sort();
+    for (const asked of [{ of: ["information-exchange"] }, { on: ["information-exchange"] }]) {
+      const { timeline } = await world.ask(question, { ...asked, first: 100 });
+      expect(ids(timeline.nodes)).toEqual(ids(topic.acts.nodes));
+      expect(timeline.totalCount).toBe(topic.acts.nodes.length);
+    }
+    await world.close();
+  });
 });
