@@ -15,9 +15,22 @@ export class BadUserInput extends GraphQLError {
 /** A cursor that this list did not give out. */
 export class CursorInvalid extends GraphQLError {
   constructor() {
-    super("after takes a cursor that this same list gave out; leave it out to start from the first page", {
-      extensions: { code: "CURSOR_INVALID" },
-    });
+    super(
+      "after takes a cursor that a list of this kind gave out; leave it out to start from the first page",
+      {
+        extensions: { code: "CURSOR_INVALID" },
+      },
+    );
+  }
+}
+
+/** The database ended a statement that took it too long or too much memory; less of it may be answered. */
+export class OperationTooLarge extends GraphQLError {
+  constructor() {
+    super(
+      "The question takes the database too long; ask for less at once: a smaller first, fewer topics or a shorter time",
+      { extensions: { code: "OPERATION_TOO_LARGE" } },
+    );
   }
 }
 

@@ -20,14 +20,14 @@ CALL (id) {
   RETURN collect(n) AS theirs, collect(n.id) AS theirIds
 }
 CALL (topics, located, bodies, mine, mineIds, theirs, theirIds) {
-  UNWIND mine AS m
-  MATCH (m)-[:TOOK_PART_IN]->(a)
-  WHERE a.status IN $statuses AND a.type IN $via
+  UNWIND theirs AS o
+  MATCH (o)-[:TOOK_PART_IN]->(a)
+  WHERE o.type IN $kinds AND a.status IN $statuses AND a.type IN $via
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-  WITH DISTINCT m, a, topics, located, bodies, mineIds, theirs, theirIds
-  MATCH (a)<-[:TOOK_PART_IN]-(o)
-  WHERE o IN theirs AND o <> m AND o.type IN $kinds
+  WITH DISTINCT o, a, located, bodies, mine, mineIds, theirIds
+  MATCH (a)<-[:TOOK_PART_IN]-(m)
+  WHERE m IN mine AND o <> m
     AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
     AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }

@@ -3,6 +3,7 @@ import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
 import { entity } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
+import { BadUserInput } from "../errors.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row, text } from "../graph/row.js";
@@ -81,6 +82,8 @@ export const cooperationPage = async (
   const limit = pageSize(page) + 1;
   const actor = await requireKnown(reader, "of", of, actorTypes);
   const named = filter.with;
+  if (named === of)
+    throw new BadUserInput(`with takes another actor than the one asked about; both are ${of}`);
   if (typeof named === "string") await requireKnown(reader, "with", named, actorTypes);
   const below = filter.includeSubordinates ?? false;
   const matching = { ...(await countedActs(reader, filter)), ...(await partnersOf(reader, filter)) };

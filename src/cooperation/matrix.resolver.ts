@@ -30,7 +30,8 @@ export class MatrixResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description: "Acts whose time can overlap with this; undated acts then do not count; any by default",
+      description:
+        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts then do not count; any by default",
     })
     during?: string,
     @Arg("via", () => [ActKind], {

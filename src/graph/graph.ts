@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
-import { DatabaseUnavailable } from "../errors.js";
+import { DatabaseUnavailable, OperationTooLarge } from "../errors.js";
 import { type Parameters, typed } from "./parameters.js";
 import { statementText } from "./statement.js";
 import { within } from "./time-limit.js";
@@ -31,7 +31,7 @@ export class Graph {
       if (answer === null) throw new DatabaseUnavailable();
       return answer.records.map((record) => [...record.values()]);
     } catch (error) {
-      throw isOutage(error) ? new DatabaseUnavailable() : error;
+      throw forCallers(error);
     } finally {
       // Closing waits for the database too, and nobody waits for the closing.
       session.close().catch(() => undefined);
@@ -49,8 +49,15 @@ export class Graph {
   }
 }
 
-const isOutage = (error: unknown): boolean =>
-  error instanceof Neo4jError &&
-  (error.code === "ServiceUnavailable" ||
-    error.code === "SessionExpired" ||
-    /acquisition timed out/i.test(error.message));
+const isOutage = ({ code, message }: Neo4jError): boolean =>
+  code === "ServiceUnavailable" || code === "SessionExpired" || /acquisition timed out/i.test(message);
+
+const isTooLarge = ({ code }: Neo4jError): boolean =>
+  /\.Transaction\.TransactionTimedOut|MemoryPoolOutOfMemory/.test(code);
+
+/** What a caller is to be told of an error of the driver's; any other as it is. */
+export const forCallers = (error: unknown): unknown => {
+  if (!(error instanceof Neo4jError)) return error;
+  if (isOutage(error)) return new DatabaseUnavailable();
+  return isTooLarge(error) ? new OperationTooLarge() : error;
+};

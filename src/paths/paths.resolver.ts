@@ -21,11 +21,12 @@ import {
   usualPaths,
 } from "./paths.store.js";
 import { Hop, PathResult } from "./paths.type.js";
+import { mostTries } from "./shortest-paths.js";
 
 @Resolver(() => Hop)
 export class PathsResolver {
   @Query(() => PathResult, {
-    description: `Through whom two actors are tied: the shortest ways from one to the other by acts in which each two that follow each other took part. Never by a shared topic, place, document or superior; and a person and the body it acts for in an act are no hop. What counts is what counts for \`cooperation\`: an act that is only proposed or planned, or of unknown status, does not. Where more than ${mostActsSearched} acts could lie on a way, those nearest to both are searched.`,
+    description: `Through whom two actors are tied: the shortest ways from one to the other by acts in which each two that follow each other took part. Never by a shared topic, place, document or superior; and a person and the body it acts for in an act are no hop. What counts is what counts for \`cooperation\`: an act that is only proposed or planned, or of unknown status, does not. Where more than ${mostActsSearched} acts could lie on a way, those nearest to both are searched; and the search ends after ${mostTries} steps, with the ways found till then.`,
   })
   paths(
     @Arg("from", () => ID, { description: "The one actor" }) from: string,
@@ -44,7 +45,8 @@ export class PathsResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description: "Acts whose time can overlap with this; undated acts then do not count; any by default",
+      description:
+        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts then do not count; any by default",
     })
     during?: string,
     @Arg("via", () => [ActKind], {

@@ -1,7 +1,7 @@
 import type { HopGraph, HopRow } from "./hop-graph.js";
 
 /** How many hops a search tries: what it has found by then is its answer. */
-const mostTries = 200_000;
+export const mostTries = 200_000;
 
 /**
  * For each number of hops, the actors from which so many can lead to the end,

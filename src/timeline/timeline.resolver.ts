@@ -29,7 +29,8 @@ export class TimelineResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description: "Acts whose time can overlap with this; undated acts are then left out; any by default",
+      description:
+        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts are then left out; any by default",
     })
     during?: string,
   ): Promise<Connection<EntityRow>> {

@@ -130,6 +130,7 @@ describe("cooperation, misused,", () => {
     [{ of: "silk" }, /"silk" is a TOPIC/],
     [{ of: "ana-reed", with: "nobody" }, /with takes.*"nobody"/],
     [{ of: "ana-reed", on: ["silk", "wool"] }, /on takes the id of one of TOPIC; there is no "wool"/],
+    [{ of: "ana-reed", with: "ana-reed" }, /with takes another actor.*both are ana-reed/],
     [{ of: "ana-reed", first: 0 }, /first takes a whole number from 1 to 100; it was 0/],
     [{ of: "ana-reed", first: 101 }, /it was 101/],
     [{ of: "ana-reed", during: "2024/" }, /EDTF date such as/],

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { openDriver } from "../../src/graph/driver.js";
-import { Graph } from "../../src/graph/graph.js";
+import { forCallers, Graph } from "../../src/graph/graph.js";
 import { freePort } from "../../src/graph/managed/free-port.js";
 import { projectPath } from "../../src/project-root.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
@@ -182,6 +182,23 @@ describe("the server, asked", () => {
     });
     expect(await codesOf(response)).toEqual([200, "INTERNAL_SERVER_ERROR"]);
   });
+
+  it("for a question that the database ends, answers OPERATION_TOO_LARGE", async () => {
+    class SlowGraph extends Graph {
+      override async read(): Promise<unknown[][]> {
+        const session = world.driver.session({ database });
+        const counting = session.run("UNWIND range(1, 1000000000) AS x RETURN count(x)", {}, { timeout: 10 });
+        return counting.then(
+          () => [],
+          (error: unknown) => session.close().then(() => Promise.reject(forCallers(error))),
+        );
+      }
+    }
+    const slow = await startServer(config, new SlowGraph(world.driver, database), silent);
+    const response = await fetch(`${slow.url}/graphql`, inBody({ query: "{ coverage { documents } }" }));
+    expect(await codesOf(response)).toEqual([200, "OPERATION_TOO_LARGE"]);
+    await slow.close();
+  }, 30_000);
 
   it("while its database is away, answers DATABASE_UNAVAILABLE, and 503 at /readyz", async () => {
     const driver = openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${await freePort()}` });
