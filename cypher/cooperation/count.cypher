@@ -1,4 +1,4 @@
-// the number of actors that took part in one act with $of
+// the number of actors that took part in one act with each actor
 CALL () {
   MATCH (t:Entity)<-[:BROADER*0..]-(n)
   WHERE t.id IN $topics AND ($includeNarrower OR n = t)
@@ -8,21 +8,25 @@ CALL (topics) {
   MATCH (:Entity {id: $country})<-[:LOCATED_IN]-(n)
   RETURN collect(n) AS located, collect(n.id) AS bodies
 }
-CALL (located) {
-  MATCH (t:Entity {id: $of})<-[:PART_OF*0..]-(n)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (t:Entity {id: id})<-[:PART_OF*0..]-(n)
   WHERE $includeSubordinates OR n = t
   RETURN collect(n) AS mine, collect(n.id) AS mineIds
 }
-UNWIND mine AS m
-MATCH (m)-[:TOOK_PART_IN]->(a)
-WHERE a.status IN $statuses AND a.type IN $via
-  AND ($always OR (a.from <= $to AND a.to >= $from))
-  AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-WITH DISTINCT m, a, mine, mineIds, located, bodies
-MATCH (a)<-[:TOOK_PART_IN]-(e)
-WHERE NOT e IN mine AND e.type IN $kinds
-  AND ($anyCountry OR e IN located OR EXISTS { (e)<-[:SIDE_OF]-(n) WHERE n IN located }
-    OR (e.type = 'PERSON' AND EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-  AND NOT EXISTS { (m)-[:TOOK_PART_IN {onBehalfOf: e.id}]->(a) }
-  AND NOT EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
-RETURN [count(DISTINCT e)] AS partners
+CALL (topics, located, bodies, mine, mineIds) {
+  UNWIND mine AS m
+  MATCH (m)-[:TOOK_PART_IN]->(a)
+  WHERE a.status IN $statuses AND a.type IN $via
+    AND ($always OR (a.from <= $to AND a.to >= $from))
+    AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
+  WITH DISTINCT m, a, mine, mineIds, located, bodies
+  MATCH (a)<-[:TOOK_PART_IN]-(e)
+  WHERE NOT e IN mine AND e.type IN $kinds
+    AND ($anyCountry OR e IN located OR EXISTS { (e)<-[:SIDE_OF]-(n) WHERE n IN located }
+      OR (e.type = 'PERSON' AND EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
+    AND NOT EXISTS { (m)-[:TOOK_PART_IN {onBehalfOf: e.id}]->(a) }
+    AND NOT EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
+  RETURN count(DISTINCT e) AS partners
+}
+RETURN id, partners

@@ -1,4 +1,4 @@
-// $with, where it or one below it took part in one act with $of or one below that, and the number of such acts, behind one actor
+// $with, where it or one below it took part in one act with each actor or one below that, and the number of such acts, behind one actor
 CALL () {
   MATCH (t:Entity)<-[:BROADER*0..]-(n)
   WHERE t.id IN $topics AND ($includeNarrower OR n = t)
@@ -8,34 +8,34 @@ CALL (topics) {
   MATCH (:Entity {id: $country})<-[:LOCATED_IN]-(n)
   RETURN collect(n) AS located, collect(n.id) AS bodies
 }
-CALL (located) {
-  MATCH (t:Entity {id: $of})<-[:PART_OF*0..]-(n)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (t:Entity {id: id})<-[:PART_OF*0..]-(n)
   WHERE $includeSubordinates OR n = t
   RETURN collect(n) AS mine, collect(n.id) AS mineIds
 }
 CALL (mine) {
   MATCH (t:Entity {id: $with})<-[:PART_OF*0..]-(n)
   WHERE $includeSubordinates OR n = t
-  RETURN collect(n) AS theirs, collect(n.id) AS theirIds
+  RETURN t AS e, collect(n) AS theirs, collect(n.id) AS theirIds
 }
-UNWIND mine AS m
-MATCH (m)-[:TOOK_PART_IN]->(a)
-WHERE a.status IN $statuses AND a.type IN $via
-  AND ($always OR (a.from <= $to AND a.to >= $from))
-  AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-WITH DISTINCT m, a, mineIds, theirs, theirIds, located, bodies
-MATCH (a)<-[:TOOK_PART_IN]-(o)
-WHERE o IN theirs AND o <> m AND o.type IN $kinds
-  AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
-    OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-  AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }
-  AND NOT EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
-WITH count(DISTINCT a) AS shared
-WHERE shared > 0
-MATCH (e:Entity {id: $with})
-WITH e, shared
-WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
-ORDER BY shared DESC, e.sortKey, e.id
-LIMIT $limit
-RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-  e.sortKey, shared] AS partner
+RETURN id, COLLECT {
+  UNWIND mine AS m
+  MATCH (m)-[:TOOK_PART_IN]->(a)
+  WHERE a.status IN $statuses AND a.type IN $via
+    AND ($always OR (a.from <= $to AND a.to >= $from))
+    AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
+  WITH DISTINCT m, a, e, mineIds, theirs, theirIds, located, bodies
+  MATCH (a)<-[:TOOK_PART_IN]-(o)
+  WHERE o IN theirs AND o <> m AND o.type IN $kinds
+    AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
+      OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
+    AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }
+    AND NOT EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
+  WITH e, count(DISTINCT a) AS shared
+  WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
+  ORDER BY shared DESC, e.sortKey, e.id
+  LIMIT $limit
+  RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
+    e.sortKey, shared]
+} AS partners

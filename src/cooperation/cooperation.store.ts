@@ -4,7 +4,7 @@ import type { Coverage } from "../coverage/coverage.type.js";
 import { entity } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
 import { BadUserInput } from "../errors.js";
-import { rows } from "../graph/query.js";
+import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
@@ -18,11 +18,10 @@ export interface CooperationFilter extends ActFilter, PartnerFilter {
   readonly includeSubordinates?: boolean | null | undefined;
 }
 
-type Question = { of: string; includeSubordinates: boolean } & CountedActs & Partners;
+type Question = { includeSubordinates: boolean } & CountedActs & Partners;
 type Behind = { shared: number; sortKey: string; id: string; limit: number };
 
 const question = {
-  of: true,
   includeSubordinates: true,
   ...countedActsParameters,
   ...partnersParameters,
@@ -30,17 +29,13 @@ const question = {
 const behind = { shared: true, sortKey: true, id: true, limit: true } as const;
 const partnerRow = row<PartnerRow>({ with: entity, sortKey: text, actCount: number });
 
-export const partners = rows<PartnerRow, Question & Behind>(
+export const partners = listPerId<PartnerRow, Question & Behind>(
   "cooperation/partners",
   { ...question, ...behind },
   partnerRow,
 );
-export const countPartners = rows<{ partners: number }, Question>(
-  "cooperation/count",
-  question,
-  row<{ partners: number }>({ partners: number }),
-);
-export const partner = rows<PartnerRow, Question & Behind & { with: string }>(
+export const countPartners = countPerId<Question>("cooperation/count", question);
+export const partner = listPerId<PartnerRow, Question & Behind & { with: string }>(
   "cooperation/partner",
   { ...question, ...behind, with: true },
   partnerRow,
@@ -60,13 +55,13 @@ export interface CooperationPage extends Connection<CooperationRow> {
 }
 
 /** The partners behind a key, or the one that is named, and how many there are in all. */
-const partnersAsked = (reader: Reader, asked: Question, named: string | null | undefined) => {
+const partnersAsked = (reader: Reader, of: string, asked: Question, named: string | null | undefined) => {
   if (typeof named !== "string")
     return {
-      rows: (behind: Behind) => reader.rows(partners, { ...asked, ...behind }),
-      total: async () => (await reader.rows(countPartners, asked))[0]?.partners ?? 0,
+      rows: (behind: Behind) => reader.list(partners, of, { ...asked, ...behind }),
+      total: () => reader.count(countPartners, of, asked),
     };
-  const rows = (behind: Behind) => reader.rows(partner, { ...asked, with: named, ...behind });
+  const rows = (behind: Behind) => reader.list(partner, of, { ...asked, with: named, ...behind });
   const [shared, sortKey, id] = mostActsFirst.start;
   return { rows, total: async () => (await rows({ shared, sortKey, id, limit: 1 })).length };
 };
@@ -87,7 +82,7 @@ export const cooperationPage = async (
   if (typeof named === "string") await requireKnown(reader, "with", named, actorTypes);
   const below = filter.includeSubordinates ?? false;
   const matching = { ...(await countedActs(reader, filter)), ...(await partnersOf(reader, filter)) };
-  const asked = partnersAsked(reader, { of, includeSubordinates: below, ...matching }, named);
+  const asked = partnersAsked(reader, of, { includeSubordinates: below, ...matching }, named);
   const found = connection(
     mostActsFirst,
     page,

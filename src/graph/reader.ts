@@ -5,6 +5,8 @@ import type { CountQuery, ListQuery, RowsQuery } from "./query.js";
 
 type Batch = DataLoader<string, unknown>;
 
+const keyOf = (file: string, args: Parameters): string => `${file} ${JSON.stringify(args)}`;
+
 /**
  * Asks queries on behalf of one request. What is asked of one query with the same arguments,
  * for however many ids, goes to the database as one statement.
@@ -12,6 +14,7 @@ type Batch = DataLoader<string, unknown>;
 export class Reader {
   readonly #graph: Graph;
   readonly #batches = new Map<string, Batch>();
+  readonly #answers = new Map<string, Promise<unknown[][]>>();
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -42,14 +45,16 @@ export class Reader {
     return ((await this.#batch(query.file, args).load(id)) as number | undefined) ?? 0;
   }
 
-  /** The rows of a statement that is asked for itself. */
+  /** The rows of a statement that is asked for itself, once for all who ask it with the same arguments. */
   async rows<Row, Args extends Parameters>(query: RowsQuery<Row, Args>, args: Args): Promise<Row[]> {
-    const records = await this.#graph.read(query.file, args);
-    return records.map(([cells]) => query.gives(cells as unknown[]));
+    const key = keyOf(query.file, args);
+    const asked = this.#answers.get(key) ?? this.#graph.read(query.file, args);
+    this.#answers.set(key, asked);
+    return (await asked).map(([cells]) => query.gives(cells as unknown[]));
   }
 
   #batch(file: string, args: Parameters): Batch {
-    const key = `${file} ${JSON.stringify(args)}`;
+    const key = keyOf(file, args);
     const known = this.#batches.get(key);
     if (known) return known;
     const batch: Batch = new DataLoader(async (ids) => {

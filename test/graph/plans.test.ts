@@ -81,6 +81,9 @@ describe("the plan of", () => {
   let world: World;
   beforeAll(async () => {
     world = await seededWorld();
+    const session = world.driver.session({ database });
+    await session.run("CALL db.prepareForReplanning()");
+    await session.close();
   });
   afterAll(() => world.close());
 

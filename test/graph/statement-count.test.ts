@@ -20,6 +20,8 @@ const questions: Record<string, string> = {
     act { figures { value unit about { id } counterpart { id } topics { name } evidence { paragraph } } } } } }`,
   "the bodies above and below them": `... on Organisation {
     parent { id } subordinates { organisationKind names { text } evidence { paragraph } } }`,
+  "with whom they cooperated, at what and on what": `... on Actor { cooperation(first: 5) { totalCount coverage { documents }
+    nodes { with { id } actCount acts(first: 3) { nodes { id } } topics { id } period { text } } } }`,
   "the passages that mention them":
     "... on Entity { mentionedIn { totalCount nodes { paragraph document { file } } } }",
   "the topics of their acts, and the broader ones": `... on Actor { participations { nodes {
