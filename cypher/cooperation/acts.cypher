@@ -36,10 +36,9 @@ CALL (topics, located, bodies, mine, mineIds, theirs, theirIds) {
 }
 RETURN id, COLLECT {
   UNWIND acts AS e
-  WITH e, coalesce(e.from, '') AS on
-  WHERE on <= $on AND (on < $on OR e.id > $act)
-  WITH e, on ORDER BY on DESC, e.id
+  WITH e
+  WHERE e.on <= $on AND (e.on < $on OR e.id > $act)
+  WITH e ORDER BY e.on DESC, e.id
   LIMIT $limit
-  RETURN [on,
-    [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]]
+  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
 } AS acts

@@ -1,7 +1,6 @@
 import { ActorKind } from "../actor/actor-kind.js";
-import { requireKnown } from "../entity/require-known.js";
-import { BadUserInput } from "../errors.js";
 import type { Reader } from "../graph/reader.js";
+import { requirePlace } from "../place/require-place.js";
 
 /** Which partners are meant; what is left out does not matter. */
 export interface PartnerFilter {
@@ -20,16 +19,11 @@ export const anyPartner: Partners = { kinds: Object.keys(ActorKind), anyCountry:
 
 export const partnersOf = async (reader: Reader, filter: PartnerFilter): Promise<Partners> => ({
   kinds: filter.withKinds ?? anyPartner.kinds,
-  ...(typeof filter.withCountry === "string" ? await ofCountry(reader, filter.withCountry) : anywhere),
+  ...(await ofCountry(reader, filter.withCountry)),
 });
 
-const anywhere = { anyCountry: true, country: "" };
-
-const ofCountry = async (reader: Reader, id: string) => {
-  const { placeKind } = await requireKnown(reader, "withCountry", id, ["PLACE"]);
-  if (placeKind !== "COUNTRY")
-    throw new BadUserInput(
-      `withCountry takes the id of a country; ${JSON.stringify(id)} is a ${placeKind}. Find countries with search`,
-    );
+const ofCountry = async (reader: Reader, id: string | null | undefined) => {
+  if (typeof id !== "string") return { anyCountry: true, country: "" };
+  await requirePlace(reader, "withCountry", id, "COUNTRY");
   return { anyCountry: false, country: id };
 };

@@ -1,18 +1,12 @@
-import { type EntityRow, entity, entityRow } from "../entity/entity.row.js";
+import { type BehindAct, behindAct, newestFirst } from "../act/newest-first.js";
+import { type EntityRow, entityRow } from "../entity/entity.row.js";
 import { listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, row, text } from "../graph/row.js";
-import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { latestDay } from "../period/interval.js";
+import { type Connection, connection, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type PeriodRow, periodFrom } from "../period/period.row.js";
 import { spanOf } from "../period/span.js";
 import { type Pair, type PairQuestion, pairParameters } from "./pair.js";
-
-/** An act that a pair shares, with its first day; that is empty where the act has no date. */
-interface SharedAct {
-  readonly on: string;
-  readonly act: EntityRow;
-}
 
 /** The date of an act that a pair shares. */
 interface SharedDate {
@@ -20,10 +14,10 @@ interface SharedDate {
   readonly period: readonly string[];
 }
 
-export const acts = listPerId<SharedAct, PairQuestion & { on: string; act: string; limit: number }>(
+export const acts = listPerId<EntityRow, PairQuestion & BehindAct>(
   "cooperation/acts",
-  { ...pairParameters, on: true, act: true, limit: true },
-  row<SharedAct>({ on: text, act: entity }),
+  { ...pairParameters, ...behindAct },
+  entityRow,
 );
 export const topics = listPerId<EntityRow, PairQuestion>("cooperation/topics", pairParameters, entityRow);
 export const dates = listPerId<SharedDate, PairQuestion>(
@@ -32,11 +26,7 @@ export const dates = listPerId<SharedDate, PairQuestion>(
   row<SharedDate>({ act: text, period: list }),
 );
 
-const newestFirst: Order<SharedAct, readonly [on: string, act: string]> = {
-  list: "cooperation.acts",
-  start: [latestDay, ""],
-  keyOf: ({ on, act }) => [on, act.id],
-};
+const order = newestFirst("cooperation.acts");
 
 /** A page of the acts that a pair shares, newest first and undated ones last. */
 export const sharedActs = async (
@@ -44,14 +34,9 @@ export const sharedActs = async (
   { pair, actCount }: { readonly pair: Pair; readonly actCount: number },
   page: PageArgs,
 ): Promise<Connection<EntityRow>> => {
-  const [on, act] = startOf(newestFirst, page);
+  const [on, act] = startOf(order, page);
   const found = await reader.list(acts, pair.id, { ...pair.question, on, act, limit: pageSize(page) + 1 });
-  const { edges, ...rest } = connection(newestFirst, page, found, () => actCount);
-  return {
-    ...rest,
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.act })),
-    nodes: edges.map(({ node }) => node.act),
-  };
+  return connection(order, page, found, () => actCount);
 };
 
 /** What the acts that a pair shares concern, each topic once, by name. */

@@ -175,7 +175,10 @@ describe("cooperation between two countries", () => {
   });
 
   it.each([
-    [{ withCountry: "north-city" }, /withCountry takes the id of a country; "north-city" is a CITY/],
+    [
+      { withCountry: "north-city" },
+      /withCountry takes the id of a place of kind COUNTRY; "north-city" is of kind CITY/,
+    ],
     [{ withCountry: "north" }, /withCountry takes the id of one of PLACE; "north" is a ORGANISATION/],
     [{ withCountry: "atlantis" }, /there is no "atlantis"/],
   ])("%j is refused as bad input", async (variables, message) => {
