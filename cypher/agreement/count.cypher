@@ -1,5 +1,5 @@
 // the number of agreements of these kinds and statuses that have all of the parties and concern any of the topics
-MATCH (e:Entity {type: 'AGREEMENT'})
+MATCH (e:Agreement)
 WHERE e.kind IN $kinds AND e.status IN $statuses
   AND ($anyTopic OR EXISTS {
     (e)-[:CONCERNS]->(n)

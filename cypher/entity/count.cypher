@@ -1,3 +1,4 @@
 // the number of entities of one type
-MATCH (e:Entity {type: $type})
+MATCH (e:Entity)
+WHERE e.type = $type AND e.sortKey >= ''
 RETURN [count(e)] AS total

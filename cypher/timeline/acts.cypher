@@ -10,7 +10,7 @@ CALL (dated) {
   WITH dated
   WHERE $always AND size(dated) < $limit
   MATCH (e:Act)
-  WHERE e.from IS NULL AND ($day < $undated OR e.id > $act)
+  WHERE e.on = '' AND ($day < $undated OR e.id > $act)
   WITH e ORDER BY e.id
   LIMIT $limit
   RETURN collect(e) AS undated

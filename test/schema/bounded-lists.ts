@@ -1,55 +1,65 @@
 const ofAFact = "what is given for one fact: as many as one editor wrote down";
 const ofAThing = "what one thing has of its own, whatever acts it comes to take part in";
 const ofAnAct = "what one act is tied to by the words that tell of it";
+const ofAPair = "the topics of the tree, whatever number of acts two actors share";
 const ofTheWorld = "how the world is divided: it does not grow with the acts";
 const asked = "bounded by the arguments of the question";
 
 /**
- * The lists that are whole and not pages, by the name of the field, each with what bounds it.
+ * The lists that are whole and not pages, by type and field, each with what bounds it; those that a type
+ * has from an interface stand under the interface.
  * What grows with every document that is read, such as the acts of an actor, is paged instead.
  */
-export const boundedLists: Record<string, string> = {
-  evidence: ofAFact,
-  seen: ofAFact,
-  fromRoles: ofAFact,
-  toRoles: ofAFact,
-  supports: "what one passage supports: as many facts as were read from it",
+export const boundedLists: Readonly<Record<string, string>> = {
+  "Evidenced.evidence": ofAFact,
+  "Tenure.seen": ofAFact,
+  "Hop.evidence": ofAFact,
+  "Hop.fromRoles": ofAFact,
+  "Hop.toRoles": ofAFact,
+  "Evidence.supports": "what one passage supports: as many facts as were read from it",
 
-  names: ofAThing,
-  posts: ofAThing,
-  ranks: ofAThing,
-  statusHistory: ofAThing,
-  figures: ofAThing,
-  passages: ofAThing,
+  "Entity.names": ofAThing,
+  "Entity.evidence": ofAThing,
+  "Organisation.posts": ofAThing,
+  "Person.posts": ofAThing,
+  "Person.ranks": ofAThing,
+  "Agreement.statusHistory": ofAThing,
+  "Document.passages": "the passages of one document, 1000 at most",
+  "Figure.topics": ofAThing,
 
-  topics: ofAnAct,
-  concerns: ofAnAct,
-  places: ofAnAct,
-  under: ofAnAct,
-  about: ofAnAct,
-  parts: ofAnAct,
-  parties: ofAnAct,
-  produced: ofAnAct,
-  fulfilledBy: ofAnAct,
-  supersedes: ofAnAct,
-  supersededBy: ofAnAct,
+  "Act.topics": ofAnAct,
+  "Act.concerns": ofAnAct,
+  "Act.places": ofAnAct,
+  "Act.under": ofAnAct,
+  "Act.about": ofAnAct,
+  "Act.parts": ofAnAct,
+  "Act.figures": ofAnAct,
+  "Agreement.parties": ofAnAct,
+  "Agreement.supersedes": ofAnAct,
+  "Agreement.supersededBy": ofAnAct,
+  "Meeting.produced": ofAnAct,
+  "Commitment.fulfilledBy": ofAnAct,
 
-  subordinates: ofTheWorld,
-  predecessors: ofTheWorld,
-  successors: ofTheWorld,
-  covers: ofTheWorld,
-  contains: ofTheWorld,
-  sides: ofTheWorld,
-  narrower: ofTheWorld,
-  codes: ofTheWorld,
-  meetings: ofTheWorld,
-  knownOrdinals: ofTheWorld,
-  missingOrdinals: ofTheWorld,
-  languages: ofTheWorld,
+  "Cooperation.topics": ofAPair,
+  "MatrixCell.topics": ofAPair,
 
-  nodes: asked,
-  paths: asked,
-  hops: asked,
-  links: asked,
-  cooperationMatrix: asked,
+  "Organisation.subordinates": ofTheWorld,
+  "Organisation.predecessors": ofTheWorld,
+  "Organisation.successors": ofTheWorld,
+  "Organisation.covers": ofTheWorld,
+  "Place.contains": ofTheWorld,
+  "BorderGatePair.sides": ofTheWorld,
+  "Topic.narrower": ofTheWorld,
+  "Topic.codes": ofTheWorld,
+  "Series.meetings": ofTheWorld,
+  "Series.knownOrdinals": ofTheWorld,
+  "Series.missingOrdinals": ofTheWorld,
+  "Coverage.languages": ofTheWorld,
+
+  "Query.nodes": asked,
+  "Query.cooperationMatrix": asked,
+  "PathResult.paths": asked,
+  "Path.hops": asked,
+  "Neighbourhood.nodes": asked,
+  "Neighbourhood.links": asked,
 };
