@@ -6,7 +6,7 @@ import { requireInterval } from "./interval.js";
 export const EDTFDate = new GraphQLScalarType<string, string>({
   name: "EDTFDate",
   description:
-    "A date or an interval in EDTF (ISO 8601-2) level 1 with four-digit years, such as 2024, 2018/2023-11, 2025-08-12/2025-08-14 or 2024/..",
+    "A date or an interval in EDTF (ISO 8601-2) level 1 with four-digit years, such as 2024, 2018/2023-11, 2025-08-12/2025-08-14 or 2024/..; seasons and unknown ends (2024/) are not taken",
   specifiedByURL: "https://www.loc.gov/standards/datetime/",
   serialize: (value) => String(value),
   parseValue: (value) => requireInterval("An EDTFDate", value).text,

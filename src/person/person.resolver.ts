@@ -48,7 +48,7 @@ export class PersonResolver {
     @Arg("asOf", () => EDTFDate, {
       nullable: true,
       description:
-        "Posts whose stated period can overlap with this; of posts only seen, for each title at an organisation the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default",
+        "Posts whose stated period can overlap with this; of posts only seen, for each title as it is written at an organisation (a post that was renamed counts as two) the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default",
     })
     asOf?: string,
   ): Promise<PostRow[]> {
