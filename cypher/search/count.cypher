@@ -9,4 +9,4 @@ CALL () {
 }
 MATCH (e:Entity)-[:NAMED]->(n)
 WHERE e.type IN $types
-RETURN [count(DISTINCT e)] AS hits
+RETURN [count(DISTINCT e)] AS total

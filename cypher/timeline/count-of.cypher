@@ -24,4 +24,4 @@ CALL (s) {
 WITH DISTINCT e, topics
 WHERE ($always OR (e.from <= $to AND e.to >= $from))
   AND ($anyTopic OR EXISTS { (e)-[:CONCERNS]->(t) WHERE t IN topics })
-RETURN [count(e)] AS acts
+RETURN [count(e)] AS total

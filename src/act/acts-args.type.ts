@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID } from "type-graphql";
 import { Paging } from "../page/page-args.type.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 import { ActKind } from "./act-kind.js";
 import { ActStatus } from "./act-status.js";
@@ -39,8 +40,7 @@ export class ActsArgs extends Paging {
 
   @Field(() => EDTFDate, {
     nullable: true,
-    description:
-      "Acts whose time can overlap with this, any time by default; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
+    description: duringArgument,
   })
   during?: string;
 }

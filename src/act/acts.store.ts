@@ -1,4 +1,4 @@
-import { ActorKind } from "../actor/actor-kind.js";
+import { actorTypes } from "../actor/actor-kind.js";
 import { type EntityRow, entityRow } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
 import type { Parameters } from "../graph/parameters.js";
@@ -48,8 +48,6 @@ export const matching = rows<EntityRow, Own & Tied & BehindAct>(
   entityRow,
 );
 export const countMatching = rows<Total, Own & Tied>("act/matching-count", { ...own, ...tied }, total);
-
-const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
 /** What acts are tied to, as statements take it. */
 const tiesOf = async (

@@ -6,3 +6,6 @@ export const ActorKind = enumeration("ActorKind", "What kind of actor an actor i
   BORDER_GATE_PAIR: "two gates that act together",
 });
 export type ActorKind = keyof typeof ActorKind;
+
+/** All of them, which are the types of the entities that act. */
+export const actorTypes = Object.keys(ActorKind) as ActorKind[];

@@ -11,6 +11,7 @@ import type { PartOfActor } from "../participation/participation.row.js";
 import { partsOfActor } from "../participation/participation.store.js";
 import { ParticipationConnection } from "../participation/participation.type.js";
 import { ParticipationRole } from "../participation/participation-role.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 import { Actor } from "./actor.type.js";
 
@@ -40,8 +41,7 @@ export class ActorResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description:
-        "Acts whose time can overlap with this, any time by default; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
+      description: duringArgument,
     })
     during?: string,
   ): Promise<Connection<PartOfActor>> {

@@ -1,5 +1,5 @@
 import { ActStatus } from "../act/act-status.js";
-import { ActorKind } from "../actor/actor-kind.js";
+import { actorTypes } from "../actor/actor-kind.js";
 import { type BehindName, behindName, pageByName } from "../entity/by-name.js";
 import { type EntityRow, entityRow } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
@@ -46,8 +46,6 @@ export const agreements = rows<EntityRow, Asked & BehindName>(
   entityRow,
 );
 export const countAgreements = rows<Total, Asked>("agreement/count", asked, total);
-
-const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
 /** A page of the agreements that match, by name. */
 export const agreementsMatching = async (

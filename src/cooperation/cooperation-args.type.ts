@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from "type-graphql";
 import { ActKind } from "../act/act-kind.js";
 import { Paging } from "../page/page-args.type.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 
 @ArgsType()
@@ -16,8 +17,7 @@ export class CooperationArgs extends Paging {
 
   @Field(() => EDTFDate, {
     nullable: true,
-    description:
-      "Acts whose time can overlap with this, any time by default; undated acts then do not count, and one whose beginning is open or unknown (../2025) can overlap with any time before",
+    description: duringArgument,
   })
   during?: string;
 

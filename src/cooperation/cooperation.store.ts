@@ -1,4 +1,4 @@
-import { ActorKind } from "../actor/actor-kind.js";
+import { actorTypes } from "../actor/actor-kind.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
 import { entity } from "../entity/entity.row.js";
@@ -46,8 +46,6 @@ const mostActsFirst: Order<PartnerRow, readonly [shared: number, sortKey: string
   start: [Number.MAX_SAFE_INTEGER, "", ""],
   keyOf: ({ actCount, sortKey, with: other }) => [actCount, sortKey, other.id],
 };
-
-export const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
 /** A page of an actor's partners, and what was searched for them. */
 export interface CooperationPage extends Connection<CooperationRow> {

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 import { Topic } from "../topic/topic.type.js";
 import { fewestActors, type MatrixCellRow, matrixOf, mostActors } from "./matrix.store.js";
@@ -30,8 +31,7 @@ export class MatrixResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description:
-        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts then do not count; any by default",
+      description: duringArgument,
     })
     during?: string,
     @Arg("via", () => [ActKind], {

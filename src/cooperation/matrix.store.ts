@@ -1,10 +1,10 @@
+import { actorTypes } from "../actor/actor-kind.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { requireKnown } from "../entity/require-known.js";
 import { BadUserInput } from "../errors.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row, text } from "../graph/row.js";
-import { actorTypes } from "./cooperation.store.js";
 import { type ActFilter, type CountedActs, countedActs, countedActsParameters } from "./counted-acts.js";
 import type { Pair } from "./pair.js";
 import { anyPartner } from "./partner-filter.js";

@@ -6,6 +6,7 @@ import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
 import { EDTFDate } from "../period/period.type.js";
 import { Place } from "../place/place.type.js";
+import { asOfArgument } from "../post/as-of.js";
 import { type PostRow, postsAt } from "../post/post.store.js";
 import { Post } from "../post/post.type.js";
 import {
@@ -89,8 +90,7 @@ export class OrganisationResolver {
     @Ctx() { reader }: Context,
     @Arg("asOf", () => EDTFDate, {
       nullable: true,
-      description:
-        "Posts whose stated period can overlap with this; of posts only seen, for each title as it is written at an organisation (a post that was renamed counts as two) the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default",
+      description: asOfArgument,
     })
     asOf?: string,
   ): Promise<PostRow[]> {

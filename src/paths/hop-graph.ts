@@ -1,5 +1,5 @@
+import { groupBy } from "../group-by.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
-import { groupBy } from "../seed/facts/group-by.js";
 
 /** A part as a search for paths needs it. */
 export interface ActPart {

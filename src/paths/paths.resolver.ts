@@ -8,6 +8,7 @@ import type { EntityRow } from "../entity/entity.row.js";
 import { entityById } from "../entity/entity.store.js";
 import type { EvidenceRow } from "../evidence/evidence.store.js";
 import { Evidence } from "../evidence/evidence.type.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 import type { HopRow } from "./hop-graph.js";
 import {
@@ -45,8 +46,7 @@ export class PathsResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description:
-        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts then do not count; any by default",
+      description: duringArgument,
     })
     during?: string,
     @Arg("via", () => [ActKind], {

@@ -1,4 +1,4 @@
-import { ActorKind } from "../actor/actor-kind.js";
+import { type ActorKind, actorTypes } from "../actor/actor-kind.js";
 import {
   type ActFilter,
   type CountedActs,
@@ -71,8 +71,6 @@ export const parts = listPerId<CarriedSource>(
   {},
   row<CarriedSource>({ basis: oneOf<Basis>(), evidence: list }),
 );
-
-const actorTypes = Object.keys(ActorKind) as ActorKind[];
 
 /** The shortest ways between two actors through acts in which they and those between them took part. */
 export const pathsBetween = async (

@@ -6,6 +6,7 @@ import { allOfType } from "../entity/named.store.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
 import { EDTFDate } from "../period/period.type.js";
+import { asOfArgument } from "../post/as-of.js";
 import { type PostRow, postsOf } from "../post/post.store.js";
 import { Post } from "../post/post.type.js";
 import { ranksOf } from "../rank/rank.store.js";
@@ -47,8 +48,7 @@ export class PersonResolver {
     @Ctx() { reader }: Context,
     @Arg("asOf", () => EDTFDate, {
       nullable: true,
-      description:
-        "Posts whose stated period can overlap with this; of posts only seen, for each title as it is written at an organisation (a post that was renamed counts as two) the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default",
+      description: asOfArgument,
     })
     asOf?: string,
   ): Promise<PostRow[]> {

@@ -33,3 +33,7 @@ export const postsAsOf = (posts: readonly PostRow[], time: Interval): PostRow[] 
     return post.seen.some((seen) => firstDay(seen) === day);
   });
 };
+
+/** What every `asOf` says. */
+export const asOfArgument =
+  "Posts whose stated period can overlap with this; of posts only seen, for each title as it is written at an organisation (a post that was renamed counts as two) the holder seen last on or before it, else first after it, or several that were seen on that one day; all by default";

@@ -8,6 +8,7 @@ import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, number, oneOf, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { type Total, total } from "../page/total.js";
 import { foldedTerms, foldWithoutSpaces } from "./folding.js";
 import { fullTextQuery } from "./full-text.js";
 import type { MatchRule } from "./match-rule.js";
@@ -41,11 +42,7 @@ export const hits = rows<HitRow, Sought & Compared & Behind & { limit: number }>
   }),
 );
 
-export const countHits = rows<{ hits: number }, Sought>(
-  "search/count",
-  sought,
-  row<{ hits: number }>({ hits: number }),
-);
+export const countHits = rows<Total, Sought>("search/count", sought, total);
 
 const closestFirst: Order<HitRow, readonly [rank: number, length: number, sortKey: string, id: string]> = {
   list: "search",
@@ -113,7 +110,7 @@ export const search = async (
   const behind = { rank, length, sortKey, id, limit: pageSize(page) + 1 };
   const blank = terms.length === 0;
   const found = blank ? [] : await reader.rows(hits, { ...asked, text, words: between(terms), ...behind });
-  const count = async () => (blank ? 0 : ((await reader.rows(countHits, asked))[0]?.hits ?? 0));
+  const count = async () => (blank ? 0 : ((await reader.rows(countHits, asked))[0]?.total ?? 0));
   const { edges, pageInfo, totalCount } = connection(closestFirst, page, found, count);
   return {
     edges: edges.map(({ cursor, node }) => hitEdge(cursor, node)),

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
+import { duringArgument } from "../period/during-argument.js";
 import { EDTFDate } from "../period/period.type.js";
 import { timelineOf } from "./timeline.store.js";
 
@@ -29,8 +30,7 @@ export class TimelineResolver {
     on?: string[],
     @Arg("during", () => EDTFDate, {
       nullable: true,
-      description:
-        "Acts whose time can overlap with this, one with an open or unknown beginning (../2025) with any time before; undated acts are then left out; any by default",
+      description: duringArgument,
     })
     during?: string,
   ): Promise<Connection<EntityRow>> {

@@ -3,8 +3,9 @@ import { EntityType } from "../entity/entity-type.js";
 import { requireKnown } from "../entity/require-known.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
-import { number, row, text } from "../graph/row.js";
+import { row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { total as countRow, type Total } from "../page/total.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
 import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
@@ -28,20 +29,19 @@ type Of = { entities: readonly string[] } & During & TopicFilter;
 const behind = { day: true, act: true, limit: true, undated: true } as const;
 const ofParameters = { entities: true, ...duringParameters, ...topicParameters } as const;
 const timelineRow = row<TimelineRow>({ day: text, act: entity });
-const countRow = row<{ acts: number }>({ acts: number });
 
 export const acts = rows<TimelineRow, During & Behind>(
   "timeline/acts",
   { ...duringParameters, ...behind },
   timelineRow,
 );
-export const countActs = rows<{ acts: number }, During>("timeline/count", duringParameters, countRow);
+export const countActs = rows<Total, During>("timeline/count", duringParameters, countRow);
 export const actsOf = rows<TimelineRow, Of & Behind>(
   "timeline/acts-of",
   { ...ofParameters, ...behind },
   timelineRow,
 );
-export const countActsOf = rows<{ acts: number }, Of>("timeline/count-of", ofParameters, countRow);
+export const countActsOf = rows<Total, Of>("timeline/count-of", ofParameters, countRow);
 
 /** Behind every day that the calendar has. */
 const undated = "9999-12-32";
@@ -87,7 +87,7 @@ export const timelineOf = async (
     earliestFirst,
     page,
     found,
-    async () => (await total())[0]?.acts ?? 0,
+    async () => (await total())[0]?.total ?? 0,
   );
   return {
     ...rest,

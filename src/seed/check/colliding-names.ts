@@ -1,7 +1,7 @@
+import { groupBy } from "../../group-by.js";
 import { foldWithoutSpaces } from "../../search/folding.js";
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, NameFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import type { Problem } from "../files/problem.js";
 
 const pair = (...ids: string[]): string => ids.sort().join(" ");

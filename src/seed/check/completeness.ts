@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.js";
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, SourcedFact, SubjectType } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { isEntity } from "../facts/is-entity.js";
 import { endsAsTold } from "../facts/told-of.js";
 import type { Problem } from "../files/problem.js";

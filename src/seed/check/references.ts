@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.js";
 import { declarationsOf } from "../facts/declarations.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import type { Position, Problem } from "../files/problem.js";
 
 /** Ids declared as two different things. */

@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.js";
 import { documentsOf, fileOf, type ToldDocument } from "../facts/documents.js";
 import type { SourcedFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { inWords } from "../facts/in-words.js";
 import { isSourced } from "../facts/is-sourced.js";
 import type { CheckedSeeds } from "./check-seeds.js";

@@ -1,5 +1,5 @@
+import { groupBy } from "../../group-by.js";
 import type { Fact, ValueFact } from "./fact.js";
-import { groupBy } from "./group-by.js";
 
 /** A document, with what its header says of it and all that its seed file tells. */
 export interface ToldDocument {

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { actorTypes } from "../../actor/actor-kind.js";
 import { Comparator } from "../../figure/comparator.js";
 import type { Fact, SubjectType } from "../facts/fact.js";
 import { thingFacts } from "./attached.js";
 import { date } from "./date.js";
-import { actorTypes, actTypes } from "./participants.js";
+import { actTypes } from "./participants.js";
 import { at, entityId, provenance, type Reading, sourced } from "./sourced.js";
 import { textDetails, texts } from "./texts.js";
 

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { ActKind } from "../../act/act-kind.js";
-import { ActorKind } from "../../actor/actor-kind.js";
+import { actorTypes } from "../../actor/actor-kind.js";
 import { ParticipationRole } from "../../participation/participation-role.js";
 import type { Scalar } from "../facts/fact.js";
 import type { Field } from "./field.js";
 import { at, entityId, provenance, sourced } from "./sourced.js";
 
-export const actorTypes = Object.keys(ActorKind) as ActorKind[];
 export const actTypes = Object.keys(ActKind) as ActKind[];
 
 const participant = z.strictObject({

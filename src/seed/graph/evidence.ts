@@ -1,6 +1,6 @@
 import { type Passage, passageId } from "../../evidence/passage-id.js";
+import { groupBy } from "../../group-by.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { isSourced } from "../facts/is-sourced.js";
 import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
 import type { Subject } from "./subject.js";

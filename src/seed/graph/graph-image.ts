@@ -1,6 +1,6 @@
 import { ActStatus } from "../../act/act-status.js";
+import { groupBy } from "../../group-by.js";
 import type { Fact, LinkFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { isEntity } from "../facts/is-entity.js";
 import { mentions, passageRecords, statedIn } from "./evidence.js";
 import {

@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.js";
 import { ParticipationRole } from "../../participation/participation-role.js";
 import type { LinkFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { personalRoles } from "../format/roles.js";
 import { type LinkRecord, linkRecord } from "./record.js";
 import { provenanceOf } from "./subject.js";

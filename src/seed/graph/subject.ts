@@ -1,6 +1,6 @@
 import { passageId } from "../../evidence/passage-id.js";
+import { groupBy } from "../../group-by.js";
 import type { Fact, NameFact, Scalar, SubjectType, ValueFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 
 /** Something that the files declare, with all that they say of it alone. */
 export interface Subject {

@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.js";
 import { documentsOf, fileOf, type ToldDocument } from "../facts/documents.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
-import { groupBy } from "../facts/group-by.js";
 import { isSourced } from "../facts/is-sourced.js";
 import { endsAsTold } from "../facts/told-of.js";
 import { paragraphsIn, rangesOf } from "../format/paragraph-ranges.js";
