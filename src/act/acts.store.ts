@@ -55,14 +55,17 @@ const tiesOf = async (
   { on, includeNarrower, at, participants }: ActsFilter,
 ): Promise<Tied> => {
   const actors = [...new Set(participants ?? [])];
-  await Promise.all(actors.map((id) => requireKnown(reader, "participants", id, actorTypes)));
-  if (typeof at === "string") await requireKnown(reader, "at", at, ["PLACE"]);
+  const [topics] = await Promise.all([
+    topicFilter(reader, on),
+    ...actors.map((id) => requireKnown(reader, "participants", id, actorTypes)),
+    typeof at === "string" ? requireKnown(reader, "at", at, ["PLACE"]) : null,
+  ]);
   return {
     includeNarrower: includeNarrower ?? true,
     anywhere: typeof at !== "string",
     place: at ?? "",
     participants: actors,
-    ...(await topicFilter(reader, on)),
+    ...topics,
   };
 };
 

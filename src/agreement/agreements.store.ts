@@ -54,14 +54,17 @@ export const agreementsMatching = async (
   page: PageArgs,
 ): Promise<Connection<EntityRow>> => {
   const parties = [...new Set(filter.parties ?? [])];
-  await Promise.all(parties.map((id) => requireKnown(reader, "parties", id, actorTypes)));
+  const [topics] = await Promise.all([
+    topicFilter(reader, filter.on),
+    ...parties.map((id) => requireKnown(reader, "parties", id, actorTypes)),
+  ]);
   const question = {
     kinds: filter.kinds ?? Object.keys(AgreementKind),
     statuses: filter.statuses ?? Object.keys(ActStatus),
     parties,
     roles: partyRoles,
     includeNarrower: filter.includeNarrower ?? true,
-    ...(await topicFilter(reader, filter.on)),
+    ...topics,
   };
   return pageByName(reader, "agreements", [agreements, countAgreements], question, page);
 };

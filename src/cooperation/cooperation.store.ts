@@ -73,13 +73,17 @@ export const cooperationPage = async (
 ): Promise<CooperationPage> => {
   const [shared, sortKey, id] = startOf(mostActsFirst, page);
   const limit = pageSize(page) + 1;
-  const actor = await requireKnown(reader, "of", of, actorTypes);
   const named = filter.with;
   if (named === of)
     throw new BadUserInput(`with takes another actor than the one asked about; both are ${of}`);
-  if (typeof named === "string") await requireKnown(reader, "with", named, actorTypes);
+  const [actor, acts, whom] = await Promise.all([
+    requireKnown(reader, "of", of, actorTypes),
+    countedActs(reader, filter),
+    partnersOf(reader, filter),
+    typeof named === "string" ? requireKnown(reader, "with", named, actorTypes) : null,
+  ]);
   const below = filter.includeSubordinates ?? false;
-  const matching = { ...(await countedActs(reader, filter)), ...(await partnersOf(reader, filter)) };
+  const matching = { ...acts, ...whom };
   const asked = partnersAsked(reader, of, { includeSubordinates: below, ...matching }, named);
   const found = connection(
     mostActsFirst,

@@ -52,8 +52,10 @@ export const matrixOf = async (
   filter: ActFilter,
 ): Promise<MatrixCellRow[]> => {
   requireSeveral(actors);
-  const known = await Promise.all(actors.map((id) => requireKnown(reader, "actors", id, actorTypes)));
-  const counted = await countedActs(reader, filter);
+  const [counted, ...known] = await Promise.all([
+    countedActs(reader, filter),
+    ...actors.map((id) => requireKnown(reader, "actors", id, actorTypes)),
+  ]);
   const found = await reader.rows(matrix, { ...counted, actors });
   const shared = new Map(found.map((it) => [pairId(it.one, it.other), it.shared]));
   const question = { ...counted, ...anyPartner, mineBelow: false, theirsBelow: false };

@@ -43,13 +43,16 @@ export const figuresMatching = async (
 ): Promise<Connection<FigureRow>> => {
   const [id] = startOf(byId, page);
   const limit = pageSize(page) + 1;
-  if (typeof about === "string") await requireKnown(reader, "about", about, measured);
+  const [topics] = await Promise.all([
+    topicFilter(reader, on),
+    typeof about === "string" ? requireKnown(reader, "about", about, measured) : null,
+  ]);
   const question = {
     anything: typeof about !== "string",
     about: about ?? "",
     anyUnit: typeof unit !== "string",
     unit: unit ?? "",
-    ...(await topicFilter(reader, on)),
+    ...topics,
   };
   const found = await reader.rows(figures, { ...question, id, limit });
   return connection(

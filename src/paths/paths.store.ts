@@ -85,7 +85,8 @@ export const pathsBetween = async (
     throw new BadUserInput(
       `from and to take the ids of two different actors; both were ${JSON.stringify(from)}`,
     );
-  await Promise.all([
+  const [counted] = await Promise.all([
+    countedActs(reader, filter),
     requireKnown(reader, "from", from, actorTypes),
     requireKnown(reader, "to", to, actorTypes),
   ]);
@@ -94,7 +95,7 @@ export const pathsBetween = async (
     kinds: filter.through ?? actorTypes,
     maxActs,
     limit: mostActsSearched,
-    ...(await countedActs(reader, filter)),
+    ...counted,
   });
   const found = shortestPaths(new HopGraph(acts), { from, to, maxActs, first });
   return {

@@ -56,9 +56,11 @@ const entityTypes = Object.keys(EntityType) as EntityType[];
 
 /** The statement for a filter, and the one that counts; topics alone are what the acts are looked up by. */
 const asked = async (reader: Reader, { of, on, during }: TimelineFilter) => {
-  await Promise.all((of ?? []).map((id) => requireKnown(reader, "of", id, entityTypes)));
   const time = duringOf(during);
-  const topics = await topicFilter(reader, on);
+  const [topics] = await Promise.all([
+    topicFilter(reader, on),
+    ...(of ?? []).map((id) => requireKnown(reader, "of", id, entityTypes)),
+  ]);
   const start = of ?? on;
   if (start === null || start === undefined)
     return {

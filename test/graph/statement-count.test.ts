@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedFacts, generatedWorld, organisationIds } from "../generated-graph.js";
+import { sketchedWorld } from "../sketch.js";
 import type { World } from "../world.js";
 
 const sizes = { organisations: 50, actsOfEach: 3, topics: 10 };
@@ -94,5 +95,33 @@ describe("a generated graph", () => {
   it("is the same for the same seed, and another for another", () => {
     expect(generatedFacts(sizes)).toEqual(generatedFacts(sizes));
     expect(generatedFacts(sizes, 2)).not.toEqual(generatedFacts(sizes));
+  });
+});
+
+describe("a question across concepts", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await sketchedWorld({
+      things: { a: "ORGANISATION", b: "ORGANISATION", tea: "TOPIC", silk: "TOPIC", land: "PLACE" },
+      values: { land: { kind: "COUNTRY" } },
+      acts: { talks: { parts: [{ actor: "a" }, { actor: "b" }], topics: ["tea"] } },
+    });
+  });
+  afterAll(() => world.close());
+
+  it.each([
+    [
+      "cooperation/partner",
+      `cooperation(of: "a", with: "b", withCountry: "land", on: ["tea", "silk"]) { nodes { actCount } }`,
+    ],
+    ["cooperation/partners", `cooperation(of: "a", withCountry: "land", on: ["tea"]) { nodes { actCount } }`],
+    ["paths/acts-near", `paths(from: "a", to: "b", on: ["tea"]) { paths { length } }`],
+    ["cooperation/matrix", `cooperationMatrix(actors: ["a", "b"], on: ["tea"]) { actCount }`],
+    ["timeline/acts-of", `timeline(of: ["a", "b"], on: ["tea"]) { nodes { __typename } }`],
+    ["act/matching", `acts(participants: ["a", "b"], at: "land", on: ["tea"]) { nodes { __typename } }`],
+  ])("is one statement, %s, beside the one that knows its ids", async (file, question) => {
+    const before = world.statements.length;
+    await world.ask(`{ ${question} }`);
+    expect(world.statements.slice(before)).toEqual(["entity/by-id", file]);
   });
 });
