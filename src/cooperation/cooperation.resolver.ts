@@ -63,7 +63,8 @@ export class CooperationResolver {
 
   @FieldResolver(() => Period, {
     nullable: true,
-    description: "From the first day of those acts to the last; null where none of them has a date",
+    description:
+      "From the first known day of those acts to the last known, open at an end that none of them gives; null where none of them has a date",
   })
   period(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<PeriodRow | null> {
     return sharedPeriod(reader, pair);

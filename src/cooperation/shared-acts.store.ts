@@ -4,7 +4,7 @@ import { listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, row, text } from "../graph/row.js";
 import { type Connection, connection, type PageArgs, pageSize, startOf } from "../page/page.js";
-import { type PeriodRow, periodFrom } from "../period/period.row.js";
+import type { PeriodRow } from "../period/period.row.js";
 import { spanOf } from "../period/span.js";
 import { type Pair, type PairQuestion, pairParameters } from "./pair.js";
 
@@ -43,9 +43,9 @@ export const sharedActs = async (
 export const sharedTopics = (reader: Reader, { id, question }: Pair): Promise<EntityRow[]> =>
   reader.list(topics, id, question);
 
-/** From the first day of the acts that a pair shares to the last; null where none has a date. */
+/** From the first known day of the acts that a pair shares to the last known; null where none has a date. */
 export const sharedPeriod = async (reader: Reader, { id, question }: Pair): Promise<PeriodRow | null> => {
   const dated = await reader.list(dates, id, question);
   const span = spanOf(dated.map(({ period }) => period));
-  return span && periodFrom(span, { entities: dated.map(({ act }) => act), field: "date" });
+  return span && { ...span, source: { entities: dated.map(({ act }) => act), field: "date" } };
 };

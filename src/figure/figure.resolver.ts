@@ -12,7 +12,10 @@ import { figuresMatching } from "./figures.store.js";
 
 @Resolver(() => Figure)
 export class FigureResolver {
-  @Query(() => FigureConnection, { description: "The numbers that documents give, by id" })
+  @Query(() => FigureConnection, {
+    description:
+      "The numbers that documents give, by id; each as it is given: none is added up, since two may overlap",
+  })
   figures(
     @Args(() => Paging) page: Paging,
     @Ctx() { reader }: Context,
