@@ -103,5 +103,6 @@ export const worldOf = async (seedsDir: string, corpus: string | null = corpusDi
 /** A small world of our own making: a document of five paragraphs about four ports, with its words at hand. */
 export const portsWorld = (): Promise<World> => worldOf(portsSeeds, portsCorpus);
 
-/** A world that holds the project's own seeds. */
-export const seededWorld = (): Promise<World> => worldOf(readConfig({}).seedsDir);
+/** A world that holds the project's own seeds, as a server with or without the documents' texts has it. */
+export const seededWorld = (corpus: string | null = corpusDir): Promise<World> =>
+  worldOf(readConfig({}).seedsDir, corpus);
