@@ -26,6 +26,8 @@ import { PlaceResolver } from "./place/place.resolver.js";
 import { PostResolver } from "./post/post.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
+import { ConnectedActorResolver } from "./statistics/connected-actor.resolver.js";
+import { StatisticsResolver } from "./statistics/statistics.resolver.js";
 import { TenureResolver } from "./tenure/tenure.resolver.js";
 import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { TopicResolver } from "./topic/topic.resolver.js";
@@ -39,6 +41,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BorderGateResolver,
   CampaignResolver,
   CommitmentResolver,
+  ConnectedActorResolver,
   CooperationResolver,
   CoverageResolver,
   DocumentResolver,
@@ -58,6 +61,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PostResolver,
   SearchResolver,
   SeriesResolver,
+  StatisticsResolver,
   TenureResolver,
   TimelineResolver,
   TopicResolver,

@@ -3,6 +3,7 @@ const ofAThing = "what one thing has of its own, whatever acts it comes to take 
 const ofAnAct = "what one act is tied to by the words that tell of it";
 const ofAPair = "the topics of the tree, whatever number of acts two actors share";
 const ofTheWorld = "how the world is divided: it does not grow with the acts";
+const ofAnEnum = "the values of an enum";
 const asked = "bounded by the arguments of the question";
 
 /**
@@ -56,8 +57,16 @@ export const boundedLists: Readonly<Record<string, string>> = {
   "Series.missingOrdinals": ofTheWorld,
   "Coverage.languages": ofTheWorld,
 
+  "GraphStatistics.entities": ofAnEnum,
+  "GraphStatistics.actsByKind": ofAnEnum,
+  "GraphStatistics.actsByStatus": ofAnEnum,
+  "GraphStatistics.actsByYear": "the years that dates name, 9998 at most",
+  "GraphStatistics.languages": ofTheWorld,
+
   "Query.nodes": asked,
   "Query.cooperationMatrix": asked,
+  "GraphStatistics.mostConnected": asked,
+  "GraphStatistics.actsByTopic": asked,
   "PathResult.paths": asked,
   "Path.hops": asked,
   "Neighbourhood.nodes": asked,

@@ -1,0 +1,12 @@
+// the topics that most acts concern, themselves or by a narrower one, and the number of such acts whose time can overlap with another
+MATCH (e:Topic)
+CALL (e) {
+  MATCH (e)<-[:BROADER*0..]-()<-[:CONCERNS]-(a:Act)
+  WHERE $always OR (a.from <= $to AND a.to >= $from)
+  RETURN count(DISTINCT a) AS acts
+}
+WITH e, acts
+WHERE acts > 0
+ORDER BY acts DESC, e.sortKey, e.id
+LIMIT $limit
+RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified], acts] AS topic

@@ -1,0 +1,2 @@
+// the number of all figures
+RETURN [COUNT { (:Figure) }] AS total
