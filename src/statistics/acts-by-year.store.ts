@@ -18,23 +18,35 @@ export const spans = rows<Span, TopicFilter>(
   row<Span>({ begins: number, ends: number, acts: number }),
 );
 
-/** The years of the days that stand for an open beginning and an open end. */
-const openEnds = [earliestDay, latestDay].map((day) => Number(day.slice(0, 4)));
+const [openBeginning, openEnd] = [earliestDay, latestDay].map((day) => Number(day.slice(0, 4)));
 
-/** The number of acts on any of the topics that can lie in each year, from the first in which any act begins or ends. */
+/** The years of the ends that are known. */
+const known = ({ begins, ends }: Span): number[] =>
+  [begins, ends].filter((year) => year !== openBeginning && year !== openEnd);
+
+/** The number of acts in spans that begin by a year and end in it or later. */
+const actsIn = (year: number, spans: readonly Span[]): number =>
+  spans
+    .filter(({ begins, ends }) => begins <= year && year <= ends)
+    .reduce((count, { acts }) => count + acts, 0);
+
+/** The number of acts on any of the topics in each year, from the first in which any act begins or ends. */
 export const actsByYear = async (
   reader: Reader,
   on: readonly string[] | null | undefined,
 ): Promise<YearCount[]> => {
   const found = await reader.rows(spans, await topicFilter(reader, on));
-  const named = found
-    .flatMap(({ begins, ends }) => [begins, ends])
-    .filter((year) => !openEnds.includes(year));
-  if (named.length === 0) return [];
-  const first = Math.min(...named);
-  return Array.from({ length: Math.max(...named) - first + 1 }, (_, index) => {
+  const years = found.flatMap(known);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  const closed = found.map((span) => ({
+    begins: Math.min(...known(span)),
+    ends: Math.max(...known(span)),
+    acts: span.acts,
+  }));
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
-    const within = found.filter(({ begins, ends }) => begins <= year && year <= ends);
-    return { year, count: within.reduce((count, { acts }) => count + acts, 0) };
+    const count = actsIn(year, closed);
+    return { year, count, possible: actsIn(year, found) - count };
   });
 };

@@ -76,7 +76,7 @@ export class StatisticsResolver {
 
   @FieldResolver(() => [YearCount], {
     description:
-      "The number of acts whose time can overlap with each year, of whatever status: what `acts(during: year)` has in all. An act of several years counts in each of them, so the counts do not add up to the number of acts; an undated one counts in none. Every year from the first in which an act begins or ends to the last, earliest first, also one without acts; the same years whatever `on` says.",
+      "The number of acts in each year, of whatever status; `count` and `possible` together are what `acts(during: year)` has in all. An act of several years counts in each of them, so the counts do not add up to the number of acts; an undated one counts in none. Every year from the first in which an act begins or ends to the last, earliest first, also one without acts; the same years whatever `on` says.",
   })
   actsByYear(
     @Ctx() { reader }: Context,

@@ -32,13 +32,22 @@ export class ConnectedActor {
   actCount!: number;
 }
 
-@ObjectType({ description: "How many acts can lie in one year", simpleResolvers: true })
+@ObjectType({ description: "How many acts lie in one year", simpleResolvers: true })
 export class YearCount {
   @Field(() => Int, { description: "The year" })
   year!: number;
 
-  @Field(() => Int, { description: "The number of acts whose time can overlap with it; 0 for none" })
+  @Field(() => Int, {
+    description:
+      "The number of acts whose time overlaps with it by the days that are known: one with an open end counts in the year of the other end; 0 for none",
+  })
   count!: number;
+
+  @Field(() => Int, {
+    description:
+      "The number of further acts whose time can overlap with it, since they began before or go on after at a day that nobody gives; 0 for none",
+  })
+  possible!: number;
 }
 
 @ObjectType({ description: "How many acts concern one topic", simpleResolvers: true })

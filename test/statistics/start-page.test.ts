@@ -11,7 +11,7 @@ const startPage = `{
     entities { type count }
     figures
     mostConnected { actor { __typename id name } actCount partnerCount }
-    actsByYear { year count }
+    actsByYear { year count possible }
     undatedActs
     actsByTopic { topic { id name } count }
     actsByKind { kind count }
@@ -63,7 +63,11 @@ describe("the start page of an explorer", () => {
         actCount: many,
         partnerCount: many,
       }),
-      actsByYear: [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({ year, count: many })),
+      actsByYear: [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({
+        year,
+        count: many,
+        possible: many,
+      })),
       undatedActs: many,
       actsByTopic: some(20, { topic: { id: text, name: text }, count: many }),
       actsByKind: expect.arrayContaining([{ kind: "MEETING", count: many }]),
