@@ -1,6 +1,6 @@
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
-import { list, number, orNull, row, text } from "../graph/row.js";
+import { list, number, row, text } from "../graph/row.js";
 import type { Coverage } from "./coverage.type.js";
 
 export const coverage = rows<Coverage>(
@@ -9,8 +9,8 @@ export const coverage = rows<Coverage>(
   row<Coverage>({
     documents: number,
     dataVersion: (cell) => text(cell ?? ""),
-    from: orNull(text),
-    to: orNull(text),
+    from: (cell) => list(cell).toSorted()[0] ?? null,
+    to: (cell) => list(cell).toSorted().at(-1) ?? null,
     languages: list,
     acts: number,
     passages: number,

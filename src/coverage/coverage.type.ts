@@ -16,13 +16,13 @@ export class Coverage {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The earliest day of the acts; null where none is dated",
+    description: "The earliest day that is known of the acts, their first or last; null where none is dated",
   })
   from!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The latest day of the acts; null where none is dated",
+    description: "The latest day that is known of the acts, their first or last; null where none is dated",
   })
   to!: string | null;
 
