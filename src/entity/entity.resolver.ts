@@ -11,7 +11,7 @@ import { Paging } from "../page/page-args.type.js";
 import { type EntityRow, nameOf } from "./entity.row.js";
 import { entityById, namesOf } from "./entity.store.js";
 import { Entity, Name, Node } from "./entity.type.js";
-import { Language, textIn } from "./language.js";
+import { Language, languageIn, textIn } from "./language.js";
 
 const mostIds = 100;
 
@@ -59,6 +59,21 @@ export class EntityResolver {
     language?: Language,
   ): string {
     return nameOf(entity, language);
+  }
+
+  @FieldResolver(() => Language, {
+    nullable: true,
+    description: "The language of `name`; null where that is its id",
+  })
+  nameLanguage(
+    @Root() { display }: EntityRow,
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
+    language?: Language,
+  ): Language | null {
+    return languageIn(display, language);
   }
 
   @FieldResolver(() => [Name], {

@@ -25,6 +25,15 @@ export class EvidenceResolver {
     return (await lookUp(context, passage))?.words ?? null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The paragraph that the words stand in, from which `start` and `end` are counted; null where the corpus is not at hand",
+  })
+  async paragraphText(@Root() passage: EvidenceRow, @Ctx() context: Context): Promise<string | null> {
+    return (await lookUp(context, passage))?.paragraph ?? null;
+  }
+
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:

@@ -3,8 +3,9 @@ import { documentDetails } from "../document/document.store.js";
 import { wordsAt } from "./corpus.js";
 import type { Passage } from "./passage-id.js";
 
-/** What stands in the corpus now where a passage was read; `words` is null where the text does not reach so far. */
+/** What stands in the corpus now where a passage was read; null what the text does not reach to. */
 interface Found {
+  readonly paragraph: string | null;
   readonly words: string | null;
 }
 
@@ -13,5 +14,9 @@ export const lookUp = async ({ corpus, reader }: Context, passage: Passage): Pro
   if (!corpus.atHand) return null;
   const { file } = await documentDetails(reader, passage.document);
   const text = await corpus.document(file);
-  return text && { words: wordsAt(text.paragraphs, passage) };
+  if (text === null) return null;
+  return {
+    paragraph: text.paragraphs[passage.paragraph - 1] ?? null,
+    words: wordsAt(text.paragraphs, passage),
+  };
 };

@@ -9,8 +9,10 @@ import { Corpus } from "../evidence/corpus.js";
 import type { Graph } from "../graph/graph.js";
 import { Reader } from "../graph/reader.js";
 import { createApollo } from "./apollo.js";
+import { contentPolicy } from "./content-policy.js";
 import { frontPage } from "./front-page.js";
 import { health } from "./health.js";
+import { pages } from "./pages.js";
 import { onlyUtf8, refusal, unknownAddress } from "./refusal.js";
 import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
@@ -32,13 +34,13 @@ export const createApp = async (
   });
   const app = express();
   app.disable("x-powered-by");
-  app.use(requestLog(log), helmet());
-  app.use(frontPage(), health(graph), serveSchema());
+  app.use(requestLog(log), helmet(contentPolicy));
+  app.use(health(graph), serveSchema());
   app.use(
     "/graphql",
     express.json({ limit: "64kb", verify: onlyUtf8 }),
     expressMiddleware(apollo, { context: contextOf }),
   );
-  app.use(unknownAddress, refusal);
+  app.use(pages(), frontPage(), unknownAddress, refusal);
   return { app, stop: () => apollo.stop() };
 };

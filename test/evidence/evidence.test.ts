@@ -35,6 +35,15 @@ describe("evidence", () => {
     ]);
   });
 
+  it("stands in a paragraph, whose text has the words at their places", async () => {
+    const { meeting } = await world.ask(
+      `{ meeting(id: "ports-talks") { period { evidence { quote paragraphText start end } } } }`,
+    );
+    const [{ quote, paragraphText, start, end }] = meeting.period.evidence;
+    expect(paragraphText.slice(start, end)).toBe(quote);
+    expect(paragraphText.length).toBeGreaterThan(quote.length);
+  });
+
   it("of an entity is that of its own facts, its names among them, each passage once", async () => {
     const { organisation, agreement } = await world.ask(`{
       organisation(id: "northport-customs") { evidence { quote } }

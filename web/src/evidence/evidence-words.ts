@@ -1,0 +1,43 @@
+import { wordsIn } from "../language/words.js";
+
+export const evidenceWords = wordsIn({
+  en: {
+    STATED: "stated",
+    INFERRED: "inferred",
+    BACKGROUND: "background",
+    statedMeans: "The words say it",
+    inferredMeans: "It follows from the words",
+    backgroundMeans: "It is known in the field; no document here says it",
+    sources: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
+    paragraph: (number: number) => `paragraph ${number}`,
+    checked: "The words are still those that were read",
+    changed: "The words are no longer those that were read",
+    notAtHand: "The text is not at hand on this server, so the words are not shown",
+  },
+  vi: {
+    STATED: "nêu rõ",
+    INFERRED: "suy ra",
+    BACKGROUND: "kiến thức nền",
+    statedMeans: "Câu chữ nói rõ điều đó",
+    inferredMeans: "Suy ra từ câu chữ",
+    backgroundMeans: "Được biết trong ngành; không tài liệu nào ở đây nói đến",
+    sources: (count: number) => `${count} nguồn`,
+    paragraph: (number: number) => `đoạn ${number}`,
+    checked: "Câu chữ vẫn đúng như khi được đọc",
+    changed: "Câu chữ không còn như khi được đọc",
+    notAtHand: "Máy chủ này không có văn bản nên không hiển thị được câu chữ",
+  },
+  zh: {
+    STATED: "明述",
+    INFERRED: "推断",
+    BACKGROUND: "背景",
+    statedMeans: "原文如此说明",
+    inferredMeans: "由原文推出",
+    backgroundMeans: "业内已知，此处文件均未提及",
+    sources: (count: number) => `${count} 处来源`,
+    paragraph: (number: number) => `第 ${number} 段`,
+    checked: "原文与读取时一致",
+    changed: "原文与读取时不一致",
+    notAtHand: "此服务器没有原文，因此无法显示",
+  },
+});
