@@ -23,8 +23,9 @@ export const poolOf = (told: Told): Pool => ({
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
+/** Two or three: the database plans a statement anew for lists of another order of size, and that takes the most time. */
 const some = (values: readonly string[], maxLength = 3): fc.Arbitrary<string[]> =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength, minLength: 0 });
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 2, maxLength });
 
 const during = fc.constantFrom(
   ...["2024", "2025", "2024-06", "2024-06-05", "2025-08/2025-10", "../2023", "2025-10-16/..", "2018/2022"],
@@ -41,7 +42,7 @@ const pageSize = fc.integer({ min: 1, max: 3 });
 export const cooperationQuestion = (pool: Pool) =>
   fc
     .record({
-      two: some(pool.actors, 2).filter(({ length }) => length === 2),
+      two: some(pool.actors, 2),
       named: fc.boolean(),
       withCountry: maybe(fc.constantFrom(...pool.countries)),
       withKinds: maybe(some(actorTypes)),
@@ -65,7 +66,7 @@ export const matrixQuestion = (pool: Pool) =>
 export const pathsQuestion = (pool: Pool) =>
   fc
     .record({
-      two: some(pool.actors, 2).filter(({ length }) => length === 2),
+      two: some(pool.actors, 2),
       maxActs: fc.integer({ min: 1, max: 6 }),
       through: maybe(some(actorTypes)),
       first: fc.integer({ min: 1, max: 20 }),
