@@ -14,6 +14,7 @@ export const throughPages = async <Node>(
   let after: string | null = null;
   do {
     const { nodes: found, pageInfo }: Page<Node> = await page({ first, after });
+    expect(pageInfo.endCursor === null || pageInfo.endCursor !== after, "a page goes on").toBe(true);
     nodes.push(...found);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     expect(found.length === first || after === null, "no page but the last has less than was asked for").toBe(

@@ -11,9 +11,13 @@ export interface Pool {
   readonly documents: readonly string[];
 }
 
+/** Whether an act concerns a topic or one below it: by others nothing would be found. */
+const isOfAnAct = (told: Told, topic: string): boolean =>
+  told.below(topic, "BROADER").some((id) => told.acts.some(({ topics }) => topics.includes(id)));
+
 export const poolOf = (told: Told): Pool => ({
   actors: told.ids(actorTypes),
-  topics: told.ids(["TOPIC"]),
+  topics: told.ids(["TOPIC"]).filter((id) => isOfAnAct(told, id)),
   countries: told.ids(["PLACE"]).filter((id) => told.valueOf(id, "kind") === "COUNTRY"),
   tied: told.ids(tiedTypes),
   documents: told.ids(["DOCUMENT"]),
@@ -46,9 +50,9 @@ export const cooperationQuestion = (pool: Pool) =>
       named: fc.boolean(),
       withCountry: maybe(fc.constantFrom(...pool.countries)),
       withKinds: maybe(some(actorTypes)),
-      statuses: maybe(some(statuses, 6)),
+      statuses: maybe(fc.subarray(statuses, { minLength: 5, maxLength: 10 })),
       includeSubordinates: fc.boolean(),
-      includeNarrower: maybe(fc.boolean()),
+      includeNarrower: fc.constantFrom(undefined, true, false, false),
       first: pageSize,
       ...actFilter(pool),
     })

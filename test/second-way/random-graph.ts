@@ -28,14 +28,14 @@ const things: Sketch["things"] = {
 
 /** What questions about every random graph can be asked about, whatever acts it has. */
 export const alwaysThere = factsOf({
-  ...{ things: { ...things, act1: "MEETING", act2: "MEETING" }, acts: {} },
+  ...{ things, acts: { act1: { parts: [], topics }, act2: { parts: [] } } },
   values: { land1: { kind: "COUNTRY" }, land2: { kind: "COUNTRY" } },
 });
 
-/** Three of four have one above them among those that come before: trees of any depth. */
+/** Four of five have one above them among those that come before: trees of any depth. */
 const tree = (ids: readonly string[], tie: string): fc.Arbitrary<string[]> =>
   fc
-    .tuple(...ids.slice(1).map((_, index) => fc.option(fc.nat(index), { freq: 3 })))
+    .tuple(...ids.slice(1).map((_, index) => fc.option(fc.nat(index), { freq: 5 })))
     .map((above) =>
       above.flatMap((it, index) => (it === null ? [] : [`${ids[index + 1]} ${tie} ${ids[it]}`])),
     );
@@ -44,7 +44,7 @@ const part: fc.Arbitrary<SketchedPart> = fc
   .record({
     actor: fc.constantFrom(...organisations, ...people, ...people, "duo1", "duo2"),
     role: fc.constantFrom(...roles, "PARTICIPANT", "HEAD_OF_DELEGATION", "MEMBER_OF_DELEGATION"),
-    body: fc.option(fc.constantFrom(...organisations), { freq: 1 }),
+    body: fc.option(fc.constantFrom(...organisations), { freq: 2 }),
   })
   .map(({ actor, role, body }) => ({
     ...{ actor, role },
