@@ -35,12 +35,22 @@ export const sharedActs = (
 export const topicsOf = (told: Told, acts: readonly ToldAct[]): string[] =>
   told.byName(acts.flatMap(({ topics }) => topics));
 
-/** From the first day to the last, null where that end is open; null where neither is known. */
+/** From the first beginning that is known to the last end that is known; an end that no act gives is null. */
 const span = (acts: readonly ToldAct[]) => {
-  const dated = acts.flatMap(({ days }) => days ?? []);
-  const from = dayText(Math.min(...dated.map(({ first }) => first)));
-  const to = dayText(Math.max(...dated.map(({ last }) => last)));
-  return from === null && to === null ? null : { from, to };
+  const dates = acts.flatMap(({ date }) => date ?? []);
+  const known = (place: 0 | -1) =>
+    dates
+      .map((date) => daysOf(date.split("/").at(place) ?? ""))
+      .filter(({ first }) => Number.isFinite(first));
+  const [start] = known(0).sort((a, b) => a.first - b.first);
+  const [end] = known(-1).sort((a, b) => b.last - a.last);
+  if (start && end) {
+    const [from, to] = start.first <= end.last ? [start, end] : [end, start];
+    return { from: dayText(from.first), to: dayText(to.last) };
+  }
+  return start || end
+    ? { from: start ? dayText(start.first) : null, to: end ? dayText(end.last) : null }
+    : null;
 };
 
 const partnersOf = (told: Told, question: CooperationQuestion) => {

@@ -8,6 +8,7 @@ export interface ToldAct {
   readonly id: string;
   readonly type: string;
   readonly status: string;
+  readonly date: string | undefined;
   readonly days: Days | undefined;
   readonly topics: readonly string[];
   readonly parts: readonly Part[];
@@ -48,6 +49,7 @@ export class Told {
     const parts = this.parts.filter(({ act }) => act === id);
     return {
       ...{ id, parts, type: this.typeOf(id), status: this.#statusOf(id), topics: this.from(id, "CONCERNS") },
+      date,
       days: date === undefined ? undefined : daysOf(date),
     };
   }

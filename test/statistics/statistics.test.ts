@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { draw, type Sketch, sketchedWorld } from "../sketch.js";
+import { factsOf, loadFacts, type Sketch, sketchedWorld } from "../sketch.js";
 import type { World } from "../world.js";
 
 const ofAna = { actor: "ana", onBehalfOf: "alpha" };
@@ -217,7 +217,7 @@ describe("the years of the acts", () => {
 
   const yearsWith = async (...dates: (string | undefined)[]): Promise<string[]> => {
     const acts = Object.fromEntries(dates.map((date, index) => [`act-${index}`, { date, parts: [] }]));
-    await draw(world, { things: {}, acts });
+    await loadFacts(world, factsOf({ things: {}, acts }));
     const { statistics } = await world.ask("{ statistics { actsByYear { year count } } }");
     return statistics.actsByYear.map(
       ({ year, count }: { year: number; count: number }) => `${year}: ${count}`,
