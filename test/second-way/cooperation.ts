@@ -42,15 +42,12 @@ const span = (acts: readonly ToldAct[]) => {
     dates
       .map((date) => daysOf(date.split("/").at(place) ?? ""))
       .filter(({ first }) => Number.isFinite(first));
-  const [start] = known(0).sort((a, b) => a.first - b.first);
-  const [end] = known(-1).sort((a, b) => b.last - a.last);
-  if (start && end) {
-    const [from, to] = start.first <= end.last ? [start, end] : [end, start];
-    return { from: dayText(from.first), to: dayText(to.last) };
-  }
-  return start || end
-    ? { from: start ? dayText(start.first) : null, to: end ? dayText(end.last) : null }
-    : null;
+  const [start] = known(0).sort((a, b) => a.first - b.first || b.last - a.last);
+  const [end] = known(-1).sort((a, b) => b.last - a.last || a.first - b.first);
+  const [from, to] = start && end && start.first > end.last ? [end, start] : [start, end];
+  return dates.length === 0
+    ? null
+    : { from: from ? dayText(from.first) : null, to: to ? dayText(to.last) : null };
 };
 
 const partnersOf = (told: Told, question: CooperationQuestion) => {
@@ -64,6 +61,8 @@ const partnersOf = (told: Told, question: CooperationQuestion) => {
       return {
         ...{ of, with: other, actCount: acts.length },
         ...{ acts: newestFirst(acts), topics: topicsOf(told, acts), period: span(acts) },
+        openBeginning: acts.some(({ date }) => date?.startsWith("..")),
+        openEnd: acts.some(({ date }) => date?.endsWith("..")),
       };
     })
     .filter(({ actCount }) => actCount > 0)
@@ -76,10 +75,12 @@ interface Row {
   readonly actCount: number;
   readonly acts: { nodes: { id: string }[]; totalCount: number };
   readonly topics: { id: string }[];
+  readonly openBeginning: boolean;
+  readonly openEnd: boolean;
   readonly period: { text: string; from: string | null; to: string | null } | null;
 }
 
-const rowOf = ({ of, with: other, actCount, acts, topics, period }: Row) => {
+const rowOf = ({ of, with: other, actCount, acts, topics, period, openBeginning, openEnd }: Row) => {
   expect(acts.totalCount).toBe(actCount);
   if (period !== null) {
     const { first, last } = daysOf(period.text);
@@ -88,6 +89,7 @@ const rowOf = ({ of, with: other, actCount, acts, topics, period }: Row) => {
   return {
     ...{ of: of.id, with: other.id, actCount, acts: idsOf(acts.nodes), topics: idsOf(topics) },
     period: period && { from: period.from, to: period.to },
+    ...{ openBeginning, openEnd },
   };
 };
 
@@ -97,12 +99,12 @@ const ofAnyone = `with: $with, on: $on, during: $during, via: $via, includeNarro
   includeSubordinates: $includeSubordinates`;
 const ofSome = `${ofAnyone}, of: $of, withCountry: $withCountry, withKinds: $withKinds, statuses: $statuses`;
 const all = `nodes {
-    of { id } with { id } actCount topics { id } period { text from to }
+    of { id } with { id } actCount topics { id } period { text from to } openBeginning openEnd
     acts(first: 100) { nodes { id } totalCount }
   } totalCount`;
 
 const asked = `query (${parameters}) {
-  cooperation(${ofSome}, first: 100) { ${all} }
+  cooperation(${ofSome}, first: 100) { ${all} coverage { acts } }
   node(id: $of) { ... on Actor { cooperation(${ofAnyone}, first: 100) { ${all} } } }
 }`;
 const askedInPages = `query (${parameters}, $first: Int, $after: String) {
@@ -125,4 +127,6 @@ export const sameCooperation = async (world: World, told: Told, question: Cooper
     return (await world.ask(askedInPages, { ...question, ...at })).cooperation;
   });
   expect(inPages.map((row) => row.with.id)).toEqual(expected.map((row) => row.with));
+  expect(cooperation.coverage).toEqual({ acts: told.acts.length });
+  return expected.length > 0;
 };

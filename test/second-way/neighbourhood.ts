@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { World } from "../world.js";
-import { passagesOf } from "./evidence.js";
+import { claimsFrom, claimsOf, evidenceAsked, passagesOf, placesOf } from "./evidence.js";
 import { by } from "./order.js";
 import { idsOf } from "./pages.js";
 import { roles } from "./parts.js";
@@ -12,17 +12,20 @@ interface Link {
   readonly to: string;
   readonly type: string;
   readonly role: string | null;
+  readonly basis: string;
+  readonly passages: readonly string[];
 }
 
 /** The ties and the parts in acts between entities, by both ends, by type and by role. */
 const linksOf = (told: Told): Link[] => {
   const tied = new Set(told.ids(tiedTypes));
-  const ties = told.ties.map(({ from, to, type }) => ({ from, to, type, role: null }));
-  const parts = told.parts.map(({ actor, act, role }) => ({
-    from: actor,
-    to: act,
-    type: "TOOK_PART_IN",
-    role,
+  const ties = told.ties.map(({ from, to, type, basis, evidence }) => ({
+    ...{ from, to, type, role: null },
+    ...{ basis, passages: placesOf(evidence) },
+  }));
+  const parts = told.parts.map(({ actor, act, role, basis, passages }) => ({
+    ...{ from: actor, to: act, type: "TOOK_PART_IN", role },
+    ...{ basis, passages },
   }));
   return [...ties, ...parts]
     .filter(({ from, to }) => tied.has(from) && tied.has(to))
@@ -57,13 +60,27 @@ const near = (told: Told, { of, depth, types = tiedTypes, first }: Neighbourhood
 
 const asked = `query ($of: ID!, $depth: Int, $types: [EntityType!], $first: Int) {
   neighbourhood(of: $of, depth: $depth, types: $types, first: $first) {
-    nodes { id } total links { from to type role }
+    nodes { id } total links { from to type role basis ${evidenceAsked} }
   }
 }`;
 
-/** What is near an entity, and how it is tied, is the same both ways. */
+interface AnsweredLink extends Omit<Link, "passages"> {
+  readonly evidence: Parameters<typeof claimsOf>[0];
+}
+
+const ends = ({ from, to, type, role }: AnsweredLink | Link) => ({ from, to, type, role });
+
+/** What is near an entity, and how it is tied and in whose words, is the same both ways. */
 export const sameNeighbourhood = async (world: World, told: Told, question: NeighbourhoodQuestion) => {
   const { neighbourhood } = await world.ask(asked, question);
-  const { nodes, total, links } = neighbourhood;
-  expect({ nodes: idsOf(nodes), total, links }).toEqual(near(told, question));
+  const { nodes, total, links } = neighbourhood as { nodes: []; total: number; links: AnsweredLink[] };
+  const expected = near(told, question);
+  expect({ nodes: idsOf(nodes), total, links: links.map(ends) }).toEqual({
+    ...expected,
+    links: expected.links.map(ends),
+  });
+  const answered = links.map((it) => JSON.stringify([ends(it), it.basis, claimsOf(it.evidence)]));
+  const meant = expected.links.map((it) => JSON.stringify([ends(it), it.basis, claimsFrom([it])]));
+  expect(answered.sort()).toEqual(meant.sort());
+  return nodes.length > 1;
 };

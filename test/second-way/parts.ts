@@ -1,11 +1,14 @@
 import type { LinkFact } from "../../src/seed/facts/fact.js";
+import { placesOf } from "./evidence.js";
 
-/** A role that somebody has in an act, and for which body. */
+/** A role that somebody has in an act, for which body, and how that is known. */
 export interface Part {
   readonly actor: string;
   readonly act: string;
   readonly role: string;
   readonly onBehalfOf?: string;
+  readonly basis: string;
+  readonly passages: readonly string[];
 }
 
 /** All roles, in the order in which they are listed. */
@@ -15,8 +18,8 @@ export const roles = [
   ...["FOCAL_POINT", "LEAD"],
 ];
 
-const toldPart = ({ from, to, details: { role, onBehalfOf } }: LinkFact): Part => ({
-  ...{ actor: from, act: to, role: String(role) },
+const toldPart = ({ from, to, basis, evidence, details: { role, onBehalfOf } }: LinkFact): Part => ({
+  ...{ actor: from, act: to, role: String(role), basis, passages: placesOf(evidence) },
   ...(onBehalfOf === undefined ? {} : { onBehalfOf: String(onBehalfOf) }),
 });
 
@@ -26,11 +29,18 @@ const roleOfBody = (role: string): string =>
 
 /** The parts that are told, and those that bodies have because somebody took part on their behalf. */
 export const partsIn = (links: readonly LinkFact[]): Part[] => {
-  const parts = links.filter(({ type }) => type === "TOOK_PART_IN").map(toldPart);
-  for (const { onBehalfOf: actor, act, role: itsRole } of [...parts]) {
+  const told = links.filter(({ type }) => type === "TOOK_PART_IN").map(toldPart);
+  const followed = new Map<string, Part>();
+  for (const { onBehalfOf: actor, act, role: itsRole, basis, passages } of told) {
     const role = roleOfBody(itsRole);
-    const known = parts.some((it) => it.actor === actor && it.act === act && it.role === role);
-    if (actor !== undefined && !known) parts.push({ actor, act, role });
+    if (actor === undefined || told.some((it) => it.actor === actor && it.act === act && it.role === role))
+      continue;
+    const before = followed.get(`${actor} ${act} ${role}`);
+    const bases = [basis, before?.basis ?? basis];
+    followed.set(`${actor} ${act} ${role}`, {
+      ...{ actor, act, role, basis: bases.every((it) => it === "BACKGROUND") ? "BACKGROUND" : "INFERRED" },
+      passages: [...(before?.passages ?? []), ...passages],
+    });
   }
-  return parts;
+  return [...told, ...followed.values()];
 };

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { World } from "../world.js";
 import { actsFor, counts, present } from "./counted.js";
+import { claimsFrom, claimsOf, evidenceAsked } from "./evidence.js";
 import { by } from "./order.js";
 import { roles } from "./parts.js";
 import type { PathsQuestion } from "./questions.js";
@@ -63,11 +64,17 @@ const rolesOf = ({ parts }: ToldAct, actor: string): string[] =>
 const asked = `query ($from: ID!, $to: ID!, $maxActs: Int, $through: [ActorKind!], $first: Int, $on: [ID!],
     $during: EDTFDate, $via: [ActKind!]) {
   paths(from: $from, to: $to, maxActs: $maxActs, through: $through, first: $first, on: $on, during: $during, via: $via) {
-    paths { length hops { from { id } act { id } to { id } fromRoles toRoles } }
+    paths { length hops { from { id } act { id } to { id } fromRoles toRoles ${evidenceAsked} } }
+    coverage { acts }
   }
 }`;
 
-/** The ways between two actors are the same both ways. */
+interface Answered {
+  readonly length: number;
+  readonly hops: readonly { readonly evidence: Parameters<typeof claimsOf>[0] }[];
+}
+
+/** The ways between two actors, and the words of each hop, are the same both ways. */
 export const samePaths = async (world: World, told: Told, question: PathsQuestion) => {
   const { paths } = await world.ask(asked, question);
   const expected = waysOf(told, question).map((way) => ({
@@ -75,7 +82,14 @@ export const samePaths = async (world: World, told: Told, question: PathsQuestio
     hops: way.map(({ from, act, to }) => ({
       ...{ from: { id: from }, act: { id: act.id }, to: { id: to } },
       ...{ fromRoles: rolesOf(act, from), toRoles: rolesOf(act, to) },
+      evidence: claimsFrom(act.parts.filter(({ actor }) => actor === from || actor === to)),
     })),
   }));
-  expect(paths.paths).toEqual(expected);
+  const answered = (paths.paths as Answered[]).map(({ length, hops }) => ({
+    length,
+    hops: hops.map((hop) => ({ ...hop, evidence: claimsOf(hop.evidence) })),
+  }));
+  expect(answered).toEqual(expected);
+  expect(paths.coverage).toEqual({ acts: told.acts.length });
+  return answered.length > 0;
 };

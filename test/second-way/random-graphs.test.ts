@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadFacts } from "../sketch.js";
 import { emptyWorld, type World } from "../world.js";
 import { sameCooperation } from "./cooperation.js";
@@ -19,8 +19,8 @@ import { sameTimeline } from "./timeline.js";
 import { Told } from "./told.js";
 
 /** A counterexample is made smaller for so long at most. */
-const runs = { numRuns: 100, seed: 20251016, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true };
-const limitMs = 90_000;
+const runs = { numRuns: 100, seed: 20251016, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true };
+const limitMs = 300_000;
 const questionsAGraph = 2;
 
 const pool = poolOf(new Told(alwaysThere));
@@ -33,20 +33,25 @@ describe("on a hundred random graphs, going through the facts gives the same", (
   afterAll(() => world.close());
 
   /** Asks several questions of each graph, and compares their answers with what the facts give. */
-  const holds = <Question>(
+  const holds = async <Question>(
     question: fc.Arbitrary<Question>,
-    same: (world: World, told: Told, question: Question) => Promise<void>,
+    same: (world: World, told: Told, question: Question) => Promise<boolean>,
   ) => {
+    let [asked, found] = [0, 0];
     const several = fc.array(question, { minLength: questionsAGraph, maxLength: questionsAGraph });
-    return fc.assert(
+    await fc.assert(
       fc.asyncProperty(randomGraph, several, async (graph, questions) => {
         const facts = factsIn(graph);
         await loadFacts(world, facts);
         const told = new Told(facts);
-        for (const it of questions) await same(world, told, it);
+        for (const it of questions) {
+          asked += 1;
+          if (await same(world, told, it)) found += 1;
+        }
       }),
       runs,
     );
+    expect(found).toBeGreaterThan(asked / 10);
   };
 
   it("cooperation", () => holds(cooperationQuestion(pool), sameCooperation), limitMs);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { mergeFacts } from "../../src/seed/facts/merge.js";
 import { readSeeds } from "../../src/seed/files/read-seeds.js";
@@ -21,7 +21,7 @@ import { sameTimeline } from "./timeline.js";
 import { Told } from "./told.js";
 
 const runs = { numRuns: 100, seed: 20251016 };
-const limitMs = 90_000;
+const limitMs = 300_000;
 const actorsInHalfAMatrix = 10;
 
 const unfiltered = { on: undefined, during: undefined, via: undefined };
@@ -39,14 +39,19 @@ describe("on the project's own graph, going through the facts gives the same", (
   afterAll(() => world.close());
 
   /** Asks a hundred questions drawn from what the graph holds. */
-  const holds = <Question>(
+  const holds = async <Question>(
     question: (pool: Pool) => fc.Arbitrary<Question>,
-    same: (world: World, told: Told, question: Question) => Promise<void>,
-  ) =>
-    fc.assert(
-      fc.asyncProperty(question(pool), (it) => same(world, told, it)),
+    same: (world: World, told: Told, question: Question) => Promise<boolean>,
+  ) => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(question(pool), async (it) => {
+        if (await same(world, told, it)) found += 1;
+      }),
       runs,
     );
+    expect(found).toBeGreaterThan(runs.numRuns / 10);
+  };
 
   it(
     "cooperation of every actor",
