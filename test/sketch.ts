@@ -65,7 +65,8 @@ const actFacts = ([id, act]: [string, SketchedAct]): Fact[] => [
   ),
 ];
 
-const factsOf = ({ things, ties = [], values = {}, acts }: Sketch): Fact[] => [
+/** What a sketch says, as facts without evidence. */
+export const factsOf = ({ things, ties = [], values = {}, acts }: Sketch): Fact[] => [
   ...Object.entries(things).flatMap(([id, type]) => declaration(id, type)),
   ...Object.entries(values).flatMap(([id, fields]) =>
     Object.entries(fields).map(([field, it]) => value(id, field, it)),
@@ -77,14 +78,14 @@ const factsOf = ({ things, ties = [], values = {}, acts }: Sketch): Fact[] => [
   ...Object.entries(acts).flatMap(actFacts),
 ];
 
-/** Makes the graph of a world what a sketch says. */
-export const draw = async (world: World, sketch: Sketch): Promise<void> => {
-  await load(world.driver, database, graphImage(factsOf(sketch)), "sketch");
+/** Makes the graph of a world what facts say. */
+export const loadFacts = async (world: World, facts: readonly Fact[]): Promise<void> => {
+  await load(world.driver, database, graphImage(facts), "facts");
 };
 
 /** A world that holds what a sketch says. */
 export const sketchedWorld = async (sketch: Sketch): Promise<World> => {
   const world = await emptyWorld();
-  await draw(world, sketch);
+  await loadFacts(world, factsOf(sketch));
   return world;
 };

@@ -1,12 +1,8 @@
 // the topics that most acts concern, themselves or by a narrower one, and the number of such acts whose time can overlap with another
-MATCH (e:Topic)
-CALL (e) {
-  MATCH (e)<-[:BROADER*0..]-()<-[:CONCERNS]-(a:Act)
-  WHERE $always OR (a.from <= $to AND a.to >= $from)
-  RETURN count(DISTINCT a) AS acts
-}
-WITH e, acts
-WHERE acts > 0
+MATCH (a:Act)
+WHERE $always OR (a.from <= $to AND a.to >= $from)
+MATCH (a)-[:CONCERNS]->()-[:BROADER*0..]->(e)
+WITH e, count(DISTINCT a) AS acts
 ORDER BY acts DESC, e.sortKey, e.id
 LIMIT $limit
 RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified], acts] AS topic

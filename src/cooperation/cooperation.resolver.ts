@@ -13,7 +13,7 @@ import type { CooperationRow } from "./cooperation.row.js";
 import { type CooperationPage, cooperationPage } from "./cooperation.store.js";
 import { Cooperation, CooperationConnection } from "./cooperation.type.js";
 import { CooperationArgs } from "./cooperation-args.type.js";
-import { sharedActs, sharedPeriod, sharedTopics } from "./shared-acts.store.js";
+import { reachesBeyond, sharedActs, sharedPeriod, sharedTopics } from "./shared-acts.store.js";
 
 @Resolver(() => Cooperation)
 export class CooperationResolver {
@@ -64,9 +64,25 @@ export class CooperationResolver {
   @FieldResolver(() => Period, {
     nullable: true,
     description:
-      "From the first known day of those acts to the last known, open at an end that none of them gives; null where none of them has a date",
+      "From the earliest beginning that is known of those acts to the latest end, open at an end that none of them gives; null where none of them has a date. `openBeginning` and `openEnd` say whether it may reach further",
   })
   period(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<PeriodRow | null> {
     return sharedPeriod(reader, pair);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether nobody gives the beginning of one of those acts, so that they may have begun before `period` does",
+  })
+  openBeginning(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<boolean> {
+    return reachesBeyond(reader, pair, "openBeginning");
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether nobody gives the end of one of those acts, so that they may go on after `period` ends",
+  })
+  openEnd(@Root() { pair }: CooperationRow, @Ctx() { reader }: Context): Promise<boolean> {
+    return reachesBeyond(reader, pair, "openEnd");
   }
 }

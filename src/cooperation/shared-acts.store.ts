@@ -43,9 +43,21 @@ export const sharedActs = async (
 export const sharedTopics = (reader: Reader, { id, question }: Pair): Promise<EntityRow[]> =>
   reader.list(topics, id, question);
 
-/** From the first known day of the acts that a pair shares to the last known; null where none has a date. */
-export const sharedPeriod = async (reader: Reader, { id, question }: Pair): Promise<PeriodRow | null> => {
+/** The days that the dates of a pair's acts span, with the acts that are dated. */
+const spanOfPair = async (reader: Reader, { id, question }: Pair) => {
   const dated = await reader.list(dates, id, question);
-  const span = spanOf(dated.map(({ period }) => period));
-  return span && { ...span, source: { entities: dated.map(({ act }) => act), field: "date" } };
+  return { ...spanOf(dated.map(({ period: [text = ""] }) => text)), acts: dated.map(({ act }) => act) };
 };
+
+/** From the earliest beginning that is known of the acts that a pair shares to the latest end; null where none has a date. */
+export const sharedPeriod = async (reader: Reader, pair: Pair): Promise<PeriodRow | null> => {
+  const { known, acts } = await spanOfPair(reader, pair);
+  return known && { ...known, source: { entities: acts, field: "date" } };
+};
+
+/** Whether one of the acts that a pair shares has no beginning, or no end, that anybody gives. */
+export const reachesBeyond = async (
+  reader: Reader,
+  pair: Pair,
+  end: "openBeginning" | "openEnd",
+): Promise<boolean> => (await spanOfPair(reader, pair))[end];

@@ -16,13 +16,15 @@ export class Coverage {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The earliest day that is known of the acts, their first or last; null where none is dated",
+    description:
+      "The earliest of the first and last days of the acts' dates, open ends aside; null where none is dated",
   })
   from!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "The latest day that is known of the acts, their first or last; null where none is dated",
+    description:
+      "The latest of the first and last days of the acts' dates, open ends aside; null where none is dated",
   })
   to!: string | null;
 

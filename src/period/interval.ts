@@ -25,16 +25,24 @@ const daysExist = (text: string): boolean =>
 const day = (milliseconds: number): string | null =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
 
+/** The first and the last day that one end of an interval can mean; null for both where it is open. */
+const daysOf = (end: string): Pick<Interval, "from" | "to"> => {
+  if (end === "..") return { from: null, to: null };
+  const { min, max } = edtf(end);
+  return { from: day(min), to: day(max) };
+};
+
 /**
- * Reads an EDTF level 1 date or interval with four-digit years and explicit open ends (`..`).
+ * Reads an EDTF level 1 date or interval with four-digit years and explicit open ends (`..`). An interval may end
+ * within the date that it begins with, as `2025-10-16/2025-10-16` and `2025-10-16/2025` do.
  * Returns null for everything else: a reader that guesses would turn `2024/` into 1970.
  */
 export const readInterval = (text: string): Interval | null => {
   if (!levelOne.test(text) || text === "../.." || !daysExist(text)) return null;
   try {
-    const { min, max } = edtf(text);
-    if (Number.isNaN(min) || Number.isNaN(max) || min > max) return null;
-    return { text, from: day(min), to: day(max) };
+    const [start = text, end = start] = text.split("/");
+    const [{ from }, { to }] = [daysOf(start), daysOf(end)];
+    return from !== null && to !== null && from > to ? null : { text, from, to };
   } catch {
     return null;
   }

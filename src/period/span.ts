@@ -1,34 +1,45 @@
 import { type Interval, readInterval } from "./interval.js";
 
-/** A date as the graph keeps it: its text, its first and its last day; a day is empty where that end is open. */
-type Dates = readonly string[];
-
-/** An end of a date that is known: as it is written, and the day it stands for. */
-interface End {
-  readonly text: string;
-  readonly day: string;
+/** The days of several acts, from the earliest beginning to the latest end that are known. */
+export interface Span {
+  /** null where no end of any act is known */
+  readonly known: Interval | null;
+  /** whether an act may have begun before, since nobody gives its beginning */
+  readonly openBeginning: boolean;
+  /** whether an act may go on after, since nobody gives its end */
+  readonly openEnd: boolean;
 }
 
-const known = (text: string | undefined, day: string | undefined): End[] =>
-  text === undefined || !day ? [] : [{ text, day }];
+type End = Interval & { readonly from: string; readonly to: string };
 
-const startsOf = (dates: readonly Dates[]): End[] =>
-  dates.flatMap(([text, from]) => known(text?.split("/")[0], from));
+/** One end of each date that is known there, as it is written. */
+const knownEnds = (texts: readonly string[], place: 0 | -1): End[] =>
+  texts.flatMap((text) => {
+    const end = readInterval(text.split("/").at(place) ?? "");
+    return end && end.from !== null && end.to !== null ? [end as End] : [];
+  });
 
-const endsOf = (dates: readonly Dates[]): End[] =>
-  dates.flatMap(([text, , to]) => known(text?.split("/").at(-1), to));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byDay = (a: End, b: End): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+/** The earliest first; of two that begin on one day the one that says less of it, so that order does not matter. */
+const byBeginning = (a: End, b: End): number =>
+  compare(a.from, b.from) || compare(b.to, a.to) || compare(a.text, b.text);
+/** The latest first, likewise. */
+const byEnd = (a: End, b: End): number =>
+  compare(b.to, a.to) || compare(a.from, b.from) || compare(a.text, b.text);
 
 /**
- * From the earliest beginning that is known to the latest end that is known, as exact as those two are and no more:
- * two acts of 2024 span `2024`. An end is open where none of the dates gives it; null where there is no date.
+ * The span of dates in EDTF, as exact as its two ends and no more: two acts of 2024 span `2024`.
+ * An end that no date gives is open.
  */
-export const spanOf = (dates: readonly Dates[]): Interval | null => {
-  const start = startsOf(dates).sort(byDay)[0];
-  const end = endsOf(dates).sort(byDay).at(-1);
-  if (start === undefined || end === undefined)
-    return readInterval(`${start?.text ?? ".."}/${end?.text ?? ".."}`);
-  const [first, last] = [start, end].sort(byDay) as [End, End];
-  return readInterval(first.text === last.text ? first.text : `${first.text}/${last.text}`);
+export const spanOf = (texts: readonly string[]): Span => {
+  const [start] = knownEnds(texts, 0).sort(byBeginning);
+  const [end] = knownEnds(texts, -1).sort(byEnd);
+  const [first, last] = start && end && start.from > end.to ? [end, start] : [start, end];
+  const text = first?.text === last?.text ? first?.text : `${first?.text ?? ".."}/${last?.text ?? ".."}`;
+  return {
+    known: text === undefined ? null : readInterval(text),
+    openBeginning: texts.some((it) => it.startsWith("../")),
+    openEnd: texts.some((it) => it.endsWith("/..")),
+  };
 };

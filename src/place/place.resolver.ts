@@ -34,7 +34,7 @@ export class PlaceResolver {
 
   @FieldResolver(() => ActConnection, {
     description:
-      "The acts at it or at a place within it, newest first by their first day, and undated ones last",
+      "The acts at it or at a place within it, of whatever status; newest first by their first day, and undated ones last",
   })
   acts(
     @Root() { id }: EntityRow,

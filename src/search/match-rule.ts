@@ -6,6 +6,6 @@ export const MatchRule = enumeration("MatchRule", "How a name matches what was s
   PREFIX: "the name begins with what was searched",
   WORDS: "the name holds all the words that were searched, in any order; the last may be only begun",
   FUZZY:
-    "the name would match but for a letter wrong in words of 4 to 7 letters, or two in longer ones, where the whole name in one piece is a word too; never in Chinese nor in numbers",
+    "the name would match but for a letter wrong in words of 4 to 7 letters, or two in longer ones; and the same for all of it in one piece, without spaces: nguyen van kan finds Nguyễn Văn Cẩn; never in Chinese nor in numbers",
 });
 export type MatchRule = keyof typeof MatchRule;

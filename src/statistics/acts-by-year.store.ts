@@ -39,14 +39,12 @@ export const actsByYear = async (
   const years = found.flatMap(known);
   if (years.length === 0) return [];
   const first = Math.min(...years);
-  const closed = found.map((span) => ({
-    begins: Math.min(...known(span)),
-    ends: Math.max(...known(span)),
-    acts: span.acts,
-  }));
+  const certain = found
+    .filter(({ begins }) => begins !== openBeginning)
+    .map((span) => ({ ...span, ends: Math.max(...known(span)) }));
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
-    const count = actsIn(year, closed);
+    const count = actsIn(year, certain);
     return { year, count, possible: actsIn(year, found) - count };
   });
 };

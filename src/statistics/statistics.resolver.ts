@@ -125,7 +125,8 @@ export class StatisticsResolver {
   }
 
   @FieldResolver(() => [LanguageCount], {
-    description: "How many documents and names there are in each language that occurs, by language",
+    description:
+      "How many documents, and how many entities with a name, there are in each language that occurs, by language",
   })
   languages(@Ctx() { reader }: Context): Promise<LanguageCount[]> {
     return reader.rows(languages, {});

@@ -14,7 +14,7 @@ export const figures = rows<Total>("statistics/figures", {}, total);
 export const languages = rows<LanguageCount>(
   "statistics/languages",
   {},
-  row<LanguageCount>({ language: text, documents: number, names: number }),
+  row<LanguageCount>({ language: text, documents: number, entities: number }),
 );
 
 export const figureCount = async (reader: Reader): Promise<number> =>

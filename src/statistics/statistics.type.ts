@@ -39,13 +39,13 @@ export class YearCount {
 
   @Field(() => Int, {
     description:
-      "The number of acts whose time overlaps with it by the days that are known: one with an open end counts in the year of the other end; 0 for none",
+      "The number of acts that lie in it by the days that are known: one whose end is open counts in the year in which it began, and one whose beginning is open in none; 0 for none",
   })
   count!: number;
 
   @Field(() => Int, {
     description:
-      "The number of further acts whose time can overlap with it, since they began before or go on after at a day that nobody gives; 0 for none",
+      "The number of further acts that can lie in it, since nobody gives when they began or ended; 0 for none",
   })
   possible!: number;
 }
@@ -88,5 +88,5 @@ export class LanguageCount {
   documents!: number;
 
   @Field(() => Int, { description: "The number of entities that have a name in it; 0 for none" })
-  names!: number;
+  entities!: number;
 }

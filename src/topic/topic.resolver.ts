@@ -46,7 +46,8 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => ActConnection, {
-    description: "The acts that concern it, newest first by their first day, and undated ones last",
+    description:
+      "The acts that concern it, of whatever status; newest first by their first day, and undated ones last",
   })
   acts(
     @Root() { id }: EntityRow,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { draw, type Sketch } from "../sketch.js";
+import { factsOf, loadFacts, type Sketch } from "../sketch.js";
 import { emptyWorld, type World } from "../world.js";
 
 const dated = (...dates: (string | undefined)[]): Sketch => ({
@@ -23,7 +23,7 @@ describe("the days that were searched", () => {
     [["../2024"], "2024-12-31", "2024-12-31"],
     [["../2010", "2012/.."], "2010-12-31", "2012-01-01"],
   ])("of acts of %j are from %j to %j", async (dates, from, to) => {
-    await draw(world, dated(...dates));
+    await loadFacts(world, factsOf(dated(...dates)));
     const { coverage } = await world.ask("{ coverage { from to } }");
     expect(coverage).toEqual({ from, to });
   });

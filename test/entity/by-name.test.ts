@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sortKeyOf } from "../../src/entity/sort-key.js";
 import { expectPaged, idsByPages, refusedPage } from "../page/pages.js";
+import { sketchedWorld } from "../sketch.js";
 import { portsWorld, seededWorld, type World } from "../world.js";
 
 describe("a list by name", () => {
@@ -47,6 +48,20 @@ describe("a list by name", () => {
     const { topics } = await world.ask("{ topics(first: 1) { pageInfo { endCursor } } }");
     const after = `after: "${topics.pageInfo.endCursor}"`;
     expect(await refusedPage(world, { field: "documents" }, after)).toMatchObject({ code: "CURSOR_INVALID" });
+  });
+});
+
+describe("a list by name of names that begin alike", () => {
+  const names = ["Đông", "dong a", "Đông b", "dong c"];
+  let world: World;
+  beforeAll(async () => {
+    const topics = Object.fromEntries(names.map((name) => [name, "TOPIC"] as const));
+    world = await sketchedWorld({ things: topics, acts: {} });
+  });
+  afterAll(() => world.close());
+
+  it("has a name before the longer ones that begin with it, whatever its first letter", async () => {
+    await expectPaged(world, { field: "topics" }, names);
   });
 });
 

@@ -13,7 +13,7 @@ curl --get http://127.0.0.1:4000/graphql --header 'content-type: application/jso
   --data-urlencode query@graphql/examples/${who}/${slug}.graphql
 \`\`\`
 
-What may vary is a variable, and its default is the value in the title. To ask about something else, leave the operation as it is and add variables with other values than these:
+What varies most is a variable with a default, so that each runs as it is. To ask about something else, leave the operation and add variables with other values than these:
 
 \`\`\`sh
   --data-urlencode 'variables=${JSON.stringify(variables)}'
@@ -21,7 +21,7 @@ What may vary is a variable, and its default is the value in the title. To ask a
 
 The answers are those of a server that has no documents at hand: \`quote\` and \`verified\` are null. With \`CORPUS_DIR\` they are the words, and whether these are still the ones that were read.
 
-The costs are measured on this project's facts: how many statements are sent to the database, in how many round trips one after the other, and how many dbHits, the database's own measure of work, they take in all. The tests fail where an operation takes other statements, or a fifth more or fewer dbHits.`;
+The costs are measured on this project's facts: how many statements are sent to the database (one for each level of the answer and what is asked there, whatever the number of rows), in how many round trips one after the other, and how many dbHits, the database's own measure of work, they take in all. The tests fail where an operation takes other statements, or a fifth more or fewer dbHits.`;
 
 const headings: Readonly<Record<Example["who"], string>> = {
   analyst: "An analyst asks",

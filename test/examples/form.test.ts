@@ -62,7 +62,7 @@ describe("the examples", () => {
 
   it.each(named)("%s is cleanly written", (_, { document, source }) => {
     expect(source).toMatch(/\n\}\n$/);
-    expect(source).not.toMatch(/[ \t]\n|\t|\r|\n\n\n/);
+    expect(source).not.toMatch(/[ \t]\n|\t|\r|\n\n\n|[^ ({\n]\{/);
     expect(document).toMatch(/^query /);
     expect(source).toBe(source.normalize("NFC"));
   });

@@ -116,6 +116,7 @@ describe("a question across concepts", () => {
     ],
     ["cooperation/partners", `cooperation(of: "a", withCountry: "land", on: ["tea"]) { nodes { actCount } }`],
     ["paths/acts-near", `paths(from: "a", to: "b", on: ["tea"]) { paths { length } }`],
+    ["neighbourhood/nodes", `neighbourhood(of: "a", depth: 2) { nodes { id } }`],
     ["cooperation/matrix", `cooperationMatrix(actors: ["a", "b"], on: ["tea"]) { actCount }`],
     ["timeline/acts-of", `timeline(of: ["a", "b"], on: ["tea"]) { nodes { __typename } }`],
     ["act/matching", `acts(participants: ["a", "b"], at: "land", on: ["tea"]) { nodes { __typename } }`],

@@ -37,6 +37,12 @@ describe("the graph of the four ports", () => {
     ).toEqual([{ a: "silk", b: "tea", basis: "BACKGROUND", evidence: [] }]);
   });
 
+  it("gives an agreement the furthest of its statuses, of which an unknown one is the least", async () => {
+    const told = "      - { is: UNKNOWN, basis: BACKGROUND }\n      - { is: PROPOSED, basis: BACKGROUND }\n";
+    await ports.change("documents/ports.yaml", "    statuses:\n", `    statuses:\n${told}`);
+    expect(await rows("MATCH (a:Agreement) RETURN a.status AS status")).toEqual([{ status: "SIGNED" }]);
+  });
+
   it("holds nothing of what a document does not give", async () => {
     const told = await facts();
     const given = told.filter(({ kind }) => kind !== "silence");

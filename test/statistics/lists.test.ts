@@ -139,7 +139,7 @@ describe("the statistics of the project's own facts", () => {
   });
 
   it("have the languages of the documents and of the names", async () => {
-    const { languages } = await statistics("languages { language documents names }");
+    const { languages } = await statistics("languages { language documents entities }");
     const documents = await rowsOf("MATCH (d:Document) RETURN d.language");
     const names = await rowsOf("MATCH (e)-[:NAMED]->(n) RETURN DISTINCT e.id, n.language");
     const known = [...new Set([...documents.map(([it]) => it), ...names.map(([, it]) => it)])].sort();
@@ -148,7 +148,7 @@ describe("the statistics of the project's own facts", () => {
       known.map((language) => ({
         language,
         documents: documents.filter(([it]) => it === language).length,
-        names: names.filter(([, it]) => it === language).length,
+        entities: names.filter(([, it]) => it === language).length,
       })),
     );
   });

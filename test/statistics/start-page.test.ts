@@ -16,7 +16,7 @@ const startPage = `{
     actsByTopic { topic { id name } count }
     actsByKind { kind count }
     actsByStatus { status count }
-    languages { language documents names }
+    languages { language documents entities }
   }
 }`;
 
@@ -72,7 +72,7 @@ describe("the start page of an explorer", () => {
       actsByTopic: some(20, { topic: { id: text, name: text }, count: many }),
       actsByKind: expect.arrayContaining([{ kind: "MEETING", count: many }]),
       actsByStatus: expect.arrayContaining([{ status: "DONE", count: many }]),
-      languages: expect.arrayContaining([{ language: "vi", documents: 5, names: many }]),
+      languages: expect.arrayContaining([{ language: "vi", documents: 5, entities: many }]),
     });
   });
 

@@ -16,9 +16,10 @@ import { type GraphImage, type LinkRecord, linkRecord, type NodeRecord } from ".
 import { provenanceOf, type Subject, subjectsOf, valueIn } from "./subject.js";
 import { postLink, rankNode } from "./tenures.js";
 
-const statuses = Object.keys(ActStatus);
+/** The least first: a document that does not say how far an agreement has come takes nothing from one that does. */
+const statuses = ["UNKNOWN", ...Object.keys(ActStatus)];
 
-/** The status an agreement has: the furthest that any document gives it, in the order of `ActStatus`. */
+/** The status an agreement has: the furthest that any document gives it. */
 const furthestStatus = (changes: readonly Subject[]): string | undefined =>
   changes
     .map((change) => valueIn<string>(change, "status") ?? "")

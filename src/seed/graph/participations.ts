@@ -25,7 +25,7 @@ export const inferredParts = (stated: readonly LinkFact[]): LinkFact[] => {
   const known = new Set(stated.map(actorAndRole));
   const following = stated.flatMap(onBehalf).filter((fact) => !known.has(actorAndRole(fact)));
   return [...groupBy(following, actorAndRole).values()].flatMap((group) => {
-    const [first] = group;
+    const first = group.find(({ basis }) => basis !== "BACKGROUND") ?? group[0];
     return first === undefined ? [] : [{ ...first, evidence: group.flatMap(({ evidence }) => evidence) }];
   });
 };
