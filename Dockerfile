@@ -2,9 +2,12 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY web/package.json web/
 RUN npm install --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
+COPY graphql graphql
+COPY web web
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim

@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: ["test/global-setup.ts"],
     fileParallelism: false,
     testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
     // The first run of all records the class data of its JVM when it stops.
     teardownTimeout: 40_000,

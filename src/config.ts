@@ -16,6 +16,8 @@ export interface Config {
   readonly seedsDir: string;
   /** null: no corpus at hand */
   readonly corpusDir: string | null;
+  /** the origins of other sites whose pages may show those under /embed */
+  readonly frameAncestors: readonly string[];
   readonly logLevel: string;
   readonly javaHome: string | undefined;
 }
@@ -23,6 +25,8 @@ export interface Config {
 const trimmed = z.string().trim();
 
 const portTakes = "takes a whole number from 0 to 65535";
+
+const origin = /^https?:\/\/(\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i;
 
 export const environment = z.object({
   HOST: trimmed.default("127.0.0.1"),
@@ -49,6 +53,13 @@ export const environment = z.object({
   DATA_DIR: trimmed.optional(),
   SEEDS_DIR: trimmed.optional(),
   CORPUS_DIR: trimmed.optional(),
+  FRAME_ANCESTORS: trimmed
+    .transform((text) => text.split(/\s+/).filter((word) => word !== ""))
+    .refine(
+      (origins) => origins.every((it) => origin.test(it)),
+      "takes origins with spaces between, such as https://portal.example https://*.customs.example:8443",
+    )
+    .default([]),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -122,6 +133,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     dataDir: given.DATA_DIR === undefined ? projectPath(".data") : resolve(given.DATA_DIR),
     seedsDir: given.SEEDS_DIR === undefined ? projectPath("seeds") : resolve(given.SEEDS_DIR),
     corpusDir: corpusOf(given),
+    frameAncestors: Object.freeze(given.FRAME_ANCESTORS),
     logLevel: given.LOG_LEVEL,
     javaHome: given.JAVA_HOME,
   });

@@ -21,6 +21,7 @@ describe("the configuration", () => {
       database: "neo4j",
       dataDir: projectPath(".data"),
       seedsDir: projectPath("seeds"),
+      frameAncestors: [],
       logLevel: "info",
     });
   });
@@ -34,6 +35,17 @@ describe("the configuration", () => {
 
   it("cannot be changed", () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it("reads the origins that may show its pages, with any space between", () => {
+    const { frameAncestors } = readConfig({
+      FRAME_ANCESTORS: " https://portal.example  http://127.0.0.1:8080\thttps://*.customs.example ",
+    });
+    expect(frameAncestors).toEqual([
+      "https://portal.example",
+      "http://127.0.0.1:8080",
+      "https://*.customs.example",
+    ]);
   });
 
   it("reads the password of a Neo4j from a file, without the line's end", () => {
@@ -80,6 +92,11 @@ describe("the configuration", () => {
     ],
     [{ CORPUS_DIR: "/nowhere/at/all" }, /^CORPUS_DIR takes a folder/],
     [{ CORPUS_DIR: projectPath("package.json") }, /^CORPUS_DIR takes a folder/],
+    [{ FRAME_ANCESTORS: "*" }, /^FRAME_ANCESTORS takes origins with spaces between/],
+    [{ FRAME_ANCESTORS: "portal.example" }, /^FRAME_ANCESTORS /],
+    [{ FRAME_ANCESTORS: "https://portal.example/page" }, /^FRAME_ANCESTORS /],
+    [{ FRAME_ANCESTORS: "https://portal.example; script-src *" }, /^FRAME_ANCESTORS /],
+    [{ FRAME_ANCESTORS: "https://portal.example, https://*" }, /^FRAME_ANCESTORS /],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL takes fatal, error, warn/],
   ])("refuses %j, and names the variable and what it takes", (variables, message) => {
     const read = () => readConfig(variables);

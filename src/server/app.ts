@@ -2,7 +2,6 @@ import type { Server } from "node:http";
 import type { ExpressContextFunctionArgument } from "@as-integrations/express5";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express } from "express";
-import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { Corpus } from "../evidence/corpus.js";
@@ -20,7 +19,7 @@ import type { ServerContext } from "./server-context.js";
 
 /** The application with all its routes; `stop` ends GraphQL once the requests under way are answered. */
 export const createApp = async (
-  { corpusDir }: Config,
+  { corpusDir, frameAncestors }: Config,
   graph: Graph,
   log: Logger,
   http: Server,
@@ -34,7 +33,7 @@ export const createApp = async (
   });
   const app = express();
   app.disable("x-powered-by");
-  app.use(requestLog(log), helmet(contentPolicy));
+  app.use(requestLog(log), contentPolicy(frameAncestors));
   app.use(health(graph), serveSchema());
   app.use(
     "/graphql",

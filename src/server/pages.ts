@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import express, { type Request, Router } from "express";
+import express, { type Request, type RequestHandler, Router } from "express";
 import { projectPath } from "../project-root.js";
 
 const folder = projectPath("dist", "web");
@@ -7,17 +7,17 @@ const folder = projectPath("dist", "web");
 /** Whether a browser asks for a page: programs that take anything get what is meant for them. */
 const wantsPage = (request: Request): boolean => request.accepts(["json", "text", "html"]) === "html";
 
-/** The explorer: its files under `/assets`, and its one page at every address that nothing else answers. */
-export const pages = (): Router => {
-  const router = Router();
-  router.use(
-    "/assets",
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
-  );
-  router.get(/.*/, (request, response, next) => {
+const page =
+  (file: string): RequestHandler =>
+  (request, response, next) => {
     if (!wantsPage(request)) return next();
     response.set("Cache-Control", "no-cache");
-    response.sendFile(join(folder, "index.html"), (error) => error && next());
-  });
-  return router;
-};
+    response.sendFile(join(folder, file), (error) => error && next());
+  };
+
+/** The explorer: its files under `/assets`, GraphiQL, and its one page at every address that nothing else answers. */
+export const pages = (): Router =>
+  Router()
+    .use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }))
+    .get("/graphiql", page("graphiql.html"))
+    .get(/.*/, page("index.html"));

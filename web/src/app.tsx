@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { LanguageProvider } from "./language/language.js";
 import { Footer } from "./layout/footer.js";
@@ -6,17 +6,33 @@ import { Header } from "./layout/header.js";
 import { NoSuchPage } from "./layout/no-such-page.js";
 import { Start } from "./start/start.js";
 
-export const App = (): ReactNode => (
-  <LanguageProvider>
+const SearchPage = lazy(async () => ({ default: (await import("./search/search-page.js")).SearchPage }));
+
+const Embed = lazy(async () => ({ default: (await import("./embed/embed.js")).Embed }));
+
+const Explorer = (): ReactNode => (
+  <>
     <Header />
     <main id="main" tabIndex={-1}>
       <Suspense>
         <Switch>
           <Route path="/" component={Start} />
+          <Route path="/search" component={SearchPage} />
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>
     </main>
     <Footer />
+  </>
+);
+
+export const App = (): ReactNode => (
+  <LanguageProvider>
+    <Suspense>
+      <Switch>
+        <Route path="/embed/*?" component={Embed} />
+        <Route component={Explorer} />
+      </Switch>
+    </Suspense>
   </LanguageProvider>
 );

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { Link as Route, useSearchParams } from "wouter";
+import { Link as Route, useRoute, useSearchParams } from "wouter";
 
 /** An address of the page that keeps the language. */
 export const useAddress = () => {
@@ -7,15 +7,17 @@ export const useAddress = () => {
   const language = search.get("lang");
   return (path: string): string => {
     if (language === null) return path;
-    const [bare = path, query = ""] = path.split("?");
-    const kept = new URLSearchParams(query);
-    kept.set("lang", language);
-    return `${bare}?${kept}`;
+    const { pathname, searchParams, hash } = new URL(path, location.href);
+    searchParams.set("lang", language);
+    return `${pathname}?${searchParams}${hash}`;
   };
 };
 
-/** A link within the page. */
+/** A link of ours. GraphiQL is a page of its own; and what another site shows opens in a window of its own. */
 export const Link = ({ to, ...rest }: { readonly to: string } & ComponentProps<"a">): ReactNode => {
   const address = useAddress();
+  const [embedded] = useRoute("/embed/*?");
+  if (to.startsWith("/graphiql")) return <a {...rest} href={address(to)} />;
+  if (embedded) return <a {...rest} href={address(to)} target="_blank" rel="noreferrer" />;
   return <Route {...rest} href={address(to)} />;
 };

@@ -5,16 +5,27 @@ import { useAnswer } from "../api/use-answer.js";
 import { EntityLink, NamedFields } from "../entity/named.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { useTitle } from "../layout/use-title.js";
+import { ActRows, ListedActFields } from "../listing/act-rows.js";
+import { SearchBox } from "../search/search-box.js";
+import { GatePairFields, GatePairs } from "./border/gate-pairs.js";
+import { ExampleQuestions } from "./example-questions.js";
+import "./start.css";
 import { startWords } from "./start-words.js";
+import { Years } from "./years.js";
 
 const StartPage = graphql(
   `
     query StartPage($language: Language!) {
-      acts(first: 8) { nodes { ...NamedFields period { text } } }
-      statistics { mostConnected(first: 8) { actCount actor { ...NamedFields } } }
+      acts(first: 8) { nodes { ...ListedActFields } }
+      borderGatePairs(first: 100) { nodes { ...GatePairFields } }
+      statistics {
+        mostConnected(first: 8) { actCount partnerCount actor { ...NamedFields } }
+        actsByYear { year count possible }
+        undatedActs
+      }
     }
   `,
-  [NamedFields],
+  [ListedActFields, GatePairFields, NamedFields],
 );
 
 export const Start = (): ReactNode => {
@@ -25,32 +36,46 @@ export const Start = (): ReactNode => {
   return (
     <>
       <h1>{words.question}</h1>
-      <Answered answer={answer}>
-        {({ acts, statistics }) => (
-          <>
+      <SearchBox big />
+      <div className="start">
+        <Answered answer={answer}>
+          {({ acts }) => (
             <section>
               <h2>{words.newest}</h2>
-              <ul className="rows">
-                {acts.nodes.map((act) => (
-                  <li key={act.id}>
-                    <EntityLink of={act} /> {act.period && <time>{act.period.text}</time>}
-                  </li>
-                ))}
-              </ul>
+              <ActRows acts={acts.nodes} />
+            </section>
+          )}
+        </Answered>
+        <section>
+          <h2>{words.examples}</h2>
+          <ExampleQuestions />
+        </section>
+        {answer.state === "answered" && (
+          <>
+            <section className="wide">
+              <h2>{words.gates}</h2>
+              <GatePairs pairs={answer.data.borderGatePairs.nodes} />
             </section>
             <section>
               <h2>{words.mostConnected}</h2>
               <ol className="rows">
-                {statistics.mostConnected.map(({ actor, actCount }) => (
+                {answer.data.statistics.mostConnected.map(({ actor, actCount, partnerCount }) => (
                   <li key={actor.id}>
-                    <EntityLink of={actor} /> {words.acts(actCount)}
+                    <EntityLink of={actor} />{" "}
+                    <span className="faint">
+                      {words.acts(actCount)}, {words.partners(partnerCount)}
+                    </span>
                   </li>
                 ))}
               </ol>
             </section>
+            <section>
+              <h2>{words.years}</h2>
+              <Years years={answer.data.statistics.actsByYear} undated={answer.data.statistics.undatedActs} />
+            </section>
           </>
         )}
-      </Answered>
+      </div>
     </>
   );
 };

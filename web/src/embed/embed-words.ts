@@ -1,0 +1,31 @@
+import { wordsIn } from "../language/words.js";
+
+export const embedWords = wordsIn({
+  en: {
+    open: "Open in the explorer",
+    timeline: "Acts in the order of time",
+    timelineOf: "Acts in the order of time:",
+    none: "No record of any act.",
+    noSuchView: "There is nothing to embed at this address.",
+    shown: (shown: number, all: number) => `${shown} of ${all} acts`,
+    more: "Show more",
+  },
+  vi: {
+    open: "Mở trong trang tra cứu",
+    timeline: "Các sự việc theo thứ tự thời gian",
+    timelineOf: "Các sự việc theo thứ tự thời gian:",
+    none: "Không có ghi nhận về sự việc nào.",
+    noSuchView: "Không có gì để nhúng ở địa chỉ này.",
+    shown: (shown: number, all: number) => `${shown} trong ${all} sự việc`,
+    more: "Xem thêm",
+  },
+  zh: {
+    open: "在浏览页面中打开",
+    timeline: "按时间顺序排列的行为",
+    timelineOf: "按时间顺序排列的行为：",
+    none: "没有任何行为的记录。",
+    noSuchView: "此地址没有可嵌入的内容。",
+    shown: (shown: number, all: number) => `${all} 项行为中的 ${shown} 项`,
+    more: "显示更多",
+  },
+});

@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from "react";
+import { Answered } from "../api/answered.js";
+import { graphql } from "../api/graphql.js";
+import { useAnswer } from "../api/use-answer.js";
+import { useLanguage, useWords } from "../language/language.js";
+import { ActRows, ListedActFields } from "../listing/act-rows.js";
+import { embedWords } from "./embed-words.js";
+
+const TimelineActs = graphql(
+  `
+    query TimelineActs($of: [ID!], $after: String, $language: Language!) {
+      timeline(of: $of, first: 50, after: $after) {
+        totalCount
+        nodes { ...ListedActFields }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `,
+  [ListedActFields],
+);
+
+interface Props {
+  /** none for all acts */
+  readonly of: readonly string[];
+  /** how many acts stand above */
+  readonly before: number;
+  /** null for the first page */
+  readonly after: string | null;
+}
+
+/** A page of acts in the order of time, with the next below it once that is asked for. */
+export const TimelinePage = ({ of, before, after }: Props): ReactNode => {
+  const words = useWords(embedWords);
+  const { language } = useLanguage();
+  const [more, setMore] = useState(false);
+  const answer = useAnswer(TimelineActs, { of: of.length ? [...of] : null, after, language });
+  return (
+    <Answered answer={answer}>
+      {({ timeline: { totalCount, nodes, pageInfo } }) => (
+        <>
+          {totalCount === 0 && <p role="status">{words.none}</p>}
+          <ActRows acts={nodes} />
+          {pageInfo.hasNextPage && !more && (
+            <p>
+              {words.shown(before + nodes.length, totalCount)}{" "}
+              <button type="button" onClick={() => setMore(true)}>
+                {words.more}
+              </button>
+            </p>
+          )}
+          {more && <TimelinePage of={of} before={before + nodes.length} after={pageInfo.endCursor} />}
+        </>
+      )}
+    </Answered>
+  );
+};

@@ -1,0 +1,24 @@
+import { type Example, examples } from "./examples.js";
+
+/** What an address asks to open: an example, which is asked at once, or a text, which waits for its reader. */
+export interface Opened {
+  readonly query: string | undefined;
+  readonly variables: string | undefined;
+  readonly askAtOnce: boolean;
+  /** the slug that is asked for and that there is no example of; null where there is */
+  readonly noExample: string | null;
+}
+
+/** Reads `?example=<slug>` or `?query=…&variables=…`. */
+export const openedBy = (search: string, cookbook: readonly Example[] = examples): Opened => {
+  const asked = new URLSearchParams(search);
+  const slug = asked.get("example");
+  const example = cookbook.find((it) => it.slug === slug);
+  const query = example?.operation ?? asked.get("query") ?? undefined;
+  return {
+    query,
+    variables: query === undefined || example ? undefined : (asked.get("variables") ?? undefined),
+    askAtOnce: example !== undefined,
+    noExample: example || !slug ? null : slug,
+  };
+};

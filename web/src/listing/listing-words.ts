@@ -1,0 +1,7 @@
+import { wordsIn } from "../language/words.js";
+
+export const listingWords = wordsIn({
+  en: { undated: "no date" },
+  vi: { undated: "không có ngày" },
+  zh: { undated: "无日期" },
+});
