@@ -7,10 +7,11 @@ export const useAddress = () => {
   const language = search.get("lang");
   return (path: string): string => {
     if (language === null) return path;
-    const [bare = path, query = ""] = path.split("?");
+    const [whole = path, place] = path.split("#");
+    const [bare = whole, query = ""] = whole.split("?");
     const kept = new URLSearchParams(query);
     kept.set("lang", language);
-    return `${bare}?${kept}`;
+    return place === undefined ? `${bare}?${kept}` : `${bare}?${kept}#${place}`;
   };
 };
 
