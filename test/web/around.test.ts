@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Change } from "../../web/src/graph/change-kinds.js";
+import type { Change } from "../../web/src/graph/changes.js";
 import {
   appearances,
   browserPath,
@@ -312,8 +312,8 @@ describe.skipIf(browserPath === null)("what stands around the canvas", { timeout
   it("is in step: days let through by the timeline are those of the table and the filters", async () => {
     const page = await open(all);
     await page.getByRole("slider", { name: "First day let through" }).press("End");
-    await page.getByRole("tab", { name: "Entities (6)" }).waitFor();
-    expect(await page.getByText("4 of 10 are filtered away").isVisible()).toBe(true);
+    await page.getByRole("tab", { name: "Entities (4)" }).waitFor();
+    expect(await page.getByText("6 of 10 are filtered away").isVisible()).toBe(true);
     expect(await page.getByLabel("From", { exact: true }).first().inputValue()).toBe("2025-12-31");
   });
 

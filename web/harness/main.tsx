@@ -4,13 +4,13 @@ import { type ReactNode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { ExportMenu } from "../src/export/export-menu.js";
 import { FilterPanel } from "../src/filters/filter-panel.js";
-import type { Change, OnView } from "../src/graph/change-kinds.js";
+import { type Change, change as changed } from "../src/graph/changes.js";
+import type { OnView } from "../src/graph/on-view.js";
 import { emptyView, type View } from "../src/graph/view.js";
 import { LanguageProvider } from "../src/language/language.js";
 import { PathsPanel } from "../src/paths-panel/paths-panel.js";
 import { ViewTable } from "../src/table/view-table.js";
 import { Timeline } from "../src/timeline/timeline.js";
-import { changed } from "./changed.js";
 import { busyView, largeView, sampleView } from "./sample-view.js";
 
 const expanded: string[] = [];

@@ -1,4 +1,4 @@
-import { type Shown, shownOf } from "../filters/shown.js";
+import { shownOf, type Unfolded } from "../filters/shown.js";
 import type { Filters, View } from "../graph/view.js";
 
 /** What an exported file says of itself. */
@@ -12,7 +12,7 @@ export interface Stamp {
 }
 
 /** What is written to a file. */
-export interface Exported extends Shown {
+export interface Exported extends Unfolded {
   readonly places: View["places"];
   readonly stamp: Stamp;
 }

@@ -1,5 +1,6 @@
+import { isAct } from "../graph/act-or-actor.js";
 import type { View } from "../graph/view.js";
-import { isAct, shownOf, unhiddenOf } from "./shown.js";
+import { shownOf, unhiddenOf } from "./shown.js";
 
 /** How many there are of each value, the most first. */
 export type Counts = readonly (readonly [value: string, count: number])[];

@@ -5,7 +5,7 @@ import { Name } from "../entity/named.js";
 import { TypeIcon } from "../entity/type-icon.js";
 import { typeWords } from "../entity/type-words.js";
 import { useNamed } from "../entity/use-named.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { type Filters, noFilters } from "../graph/view.js";
 import { useWords } from "../language/language.js";
 import { roleWords } from "../vocabulary/role-words.js";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Answered } from "../api/answered.js";
 import { useAnswer } from "../api/use-answer.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { NoPath } from "./no-path.js";
 import { OnePath } from "./one-path.js";

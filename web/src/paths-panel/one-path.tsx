@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { ask } from "../api/use-answer.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { HopSentence } from "./hop-sentence.js";
 import { PathInGraph, pathInGraph } from "./path-in-graph.js";

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { type NamedEntity, NamedFields } from "../entity/named.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { ActorField } from "./actor-field.js";
 import { FoundPaths } from "./found-paths.js";

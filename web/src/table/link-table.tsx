@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { EntityLink, type NamedEntity } from "../entity/named.js";
 import { BasisMark } from "../evidence/basis.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { type LinkColumn, type LinkSaid, linkRows } from "./link-rows.js";
 import { Locators } from "./locators.js";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { EntityLink } from "../entity/named.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { type NodeColumn, type NodeRow, nodeRows, type Said } from "./node-rows.js";
 import { usePages } from "./pages.js";

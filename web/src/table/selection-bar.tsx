@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import { useWords } from "../language/language.js";
 import { tableWords } from "./table-words.js";
 

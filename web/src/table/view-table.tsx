@@ -6,7 +6,7 @@ import { useNamed } from "../entity/use-named.js";
 import { evidenceWords } from "../evidence/evidence-words.js";
 import { useExport } from "../export/use-export.js";
 import { shownOf } from "../filters/shown.js";
-import type { OnView } from "../graph/change-kinds.js";
+import type { OnView } from "../graph/on-view.js";
 import type { ViewLink } from "../graph/view.js";
 import { useWords } from "../language/language.js";
 import { linkWords } from "../vocabulary/link-words.js";

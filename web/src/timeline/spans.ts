@@ -1,4 +1,4 @@
-import { isAct } from "../filters/shown.js";
+import { isAct } from "../graph/act-or-actor.js";
 import type { ViewNode } from "../graph/view.js";
 import { firstOfYear, numberOfDay, yearOfNumber } from "./day.js";
 

@@ -1,8 +1,8 @@
 import "./timeline.css";
 import { type ReactNode, useState } from "react";
 import { earliestDay, latestDay } from "../filters/any-day.js";
-import { passes, unhiddenOf } from "../filters/shown.js";
-import type { OnView } from "../graph/change-kinds.js";
+import { shownOf } from "../filters/shown.js";
+import type { OnView } from "../graph/on-view.js";
 import type { View } from "../graph/view.js";
 import { useWords } from "../language/language.js";
 import { dayOfNumber, numberOfDay } from "./day.js";
@@ -30,7 +30,7 @@ export const Timeline = ({ view, change }: OnView): ReactNode => {
   const [draft, setDraft] = useState<Days | null>(null);
   const { filters } = view;
   const anyTime = { ...filters, during: null, undated: true };
-  const { spans, undated } = spansOf(unhiddenOf(view).nodes.filter((node) => passes(node, anyTime)));
+  const { spans, undated } = spansOf(shownOf({ ...view, filters: anyTime }).nodes);
   const choose = ([from, to]: Days): void => {
     setDraft(null);
     if (spans === null) return;
