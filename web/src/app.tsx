@@ -7,7 +7,7 @@ import { NoSuchPage } from "./layout/no-such-page.js";
 import { Start } from "./start/start.js";
 
 const SearchPage = lazy(async () => ({ default: (await import("./search/search-page.js")).SearchPage }));
-
+const GraphPage = lazy(async () => ({ default: (await import("./graph/graph-page.js")).GraphPage }));
 const Embed = lazy(async () => ({ default: (await import("./embed/embed.js")).Embed }));
 
 const Explorer = (): ReactNode => (
@@ -18,6 +18,7 @@ const Explorer = (): ReactNode => (
         <Switch>
           <Route path="/" component={Start} />
           <Route path="/search" component={SearchPage} />
+          <Route path="/graph" component={GraphPage} />
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>

@@ -1,0 +1,95 @@
+import { shapeOfType } from "../entity/type-icon.js";
+import type { Point, ViewLink, ViewNode } from "../graph/view.js";
+import { placesOf } from "./places.js";
+import { plainText } from "./plain-text.js";
+import { type Exported, stampLines } from "./stamp.js";
+
+/** How a picture looks, in the colours of the light page and in pixels. */
+export const look = {
+  paper: "#fbfbf9",
+  ink: "#1b2126",
+  faint: "#55606a",
+  line: "#8a949d",
+  lineWidth: 1.5,
+  /** the side of a shape, which is given in a box of 16 by 16 */
+  size: 28,
+  label: 12,
+  stamp: 11,
+  stampHeight: 16,
+  halo: 3,
+  font: '"Noto Sans", "Noto Sans SC Variable", "Noto Sans SC", system-ui, sans-serif',
+} as const;
+
+const leastWidth = 720;
+const longest = 40;
+
+const dashes: Readonly<Record<ViewLink["basis"], readonly number[]>> = {
+  STATED: [],
+  INFERRED: [6, 4],
+  BACKGROUND: [2, 4],
+};
+const actorTypes: readonly ViewNode["type"][] = ["ORGANISATION", "PERSON", "BORDER_GATE_PAIR"];
+
+const colour = ({ type, status }: ViewNode): string => {
+  if (actorTypes.includes(type)) return "#0a626a";
+  return status === null ? "#475059" : "#9c430f";
+};
+
+/** A name as a label: in one line, and cut where it is long. */
+const label = (name: string): string => {
+  const letters = [...plainText(name).replace(/\s+/g, " ")];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
+};
+
+export interface DrawnLink {
+  readonly from: Point;
+  readonly to: Point;
+  readonly dashes: readonly number[];
+  readonly title: string;
+}
+
+export interface DrawnNode {
+  readonly at: Point;
+  readonly shape: string;
+  readonly fill: string;
+  readonly label: string;
+  readonly name: string;
+  readonly language: string | null;
+}
+
+/** A picture of a view, for whatever draws it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly links: readonly DrawnLink[];
+  readonly nodes: readonly DrawnNode[];
+  readonly stamp: readonly string[];
+  /** where the first line of the stamp stands */
+  readonly stampTop: number;
+}
+
+export const drawingOf = (exported: Exported): Drawing => {
+  const { at, width, height } = placesOf(exported);
+  const place = (id: string): Point => at.get(id) ?? { x: 0, y: 0 };
+  const stamp = stampLines(exported.stamp);
+  return {
+    width: Math.max(width, leastWidth),
+    height: height + (stamp.length + 1) * look.stampHeight,
+    links: exported.links.map(({ from, to, basis, role, type }) => ({
+      from: place(from),
+      to: place(to),
+      dashes: dashes[basis],
+      title: role ?? type,
+    })),
+    nodes: exported.nodes.map((node) => ({
+      at: place(node.id),
+      shape: shapeOfType[node.type],
+      fill: colour(node),
+      label: label(node.name),
+      name: node.name,
+      language: node.nameLanguage,
+    })),
+    stamp,
+    stampTop: height + look.stampHeight,
+  };
+};
