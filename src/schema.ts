@@ -17,7 +17,9 @@ import { EvidencedResolver } from "./evidence/evidenced.resolver.js";
 import { FigureResolver } from "./figure/figure.resolver.js";
 import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { LinkResolver } from "./neighbourhood/link.resolver.js";
 import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
+import { TieResolver } from "./neighbourhood/tie.resolver.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { ParticipationResolver } from "./participation/participation.resolver.js";
 import { PathsResolver } from "./paths/paths.resolver.js";
@@ -50,6 +52,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceResolver,
   FigureResolver,
   JointActionResolver,
+  LinkResolver,
   MatrixResolver,
   MeetingResolver,
   NeighbourhoodResolver,
@@ -63,6 +66,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SeriesResolver,
   StatisticsResolver,
   TenureResolver,
+  TieResolver,
   TimelineResolver,
   TopicResolver,
 ];

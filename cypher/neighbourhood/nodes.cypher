@@ -3,17 +3,20 @@ MATCH (s:Entity {id: $of})
 CALL (s) {
   WITH s WHERE $depth = 1
   MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..1]-(n)
-  WHERE all(x IN nodes(p) WHERE x:Entity)
+  WHERE all(x IN nodes(p) WHERE x:Entity) AND all(r IN relationships(p) WHERE type(r) IN $via)
+    AND ($anyDirection OR all(i IN range(1, length(p)) WHERE (startNode(relationships(p)[i - 1]) = nodes(p)[i - 1]) = $out))
   RETURN n, min(length(p)) AS steps
   UNION ALL
   WITH s WHERE $depth = 2
   MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..2]-(n)
-  WHERE all(x IN nodes(p) WHERE x:Entity)
+  WHERE all(x IN nodes(p) WHERE x:Entity) AND all(r IN relationships(p) WHERE type(r) IN $via)
+    AND ($anyDirection OR all(i IN range(1, length(p)) WHERE (startNode(relationships(p)[i - 1]) = nodes(p)[i - 1]) = $out))
   RETURN n, min(length(p)) AS steps
   UNION ALL
   WITH s WHERE $depth = 3
   MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..3]-(n)
-  WHERE all(x IN nodes(p) WHERE x:Entity)
+  WHERE all(x IN nodes(p) WHERE x:Entity) AND all(r IN relationships(p) WHERE type(r) IN $via)
+    AND ($anyDirection OR all(i IN range(1, length(p)) WHERE (startNode(relationships(p)[i - 1]) = nodes(p)[i - 1]) = $out))
   RETURN n, min(length(p)) AS steps
 }
 WITH n, steps

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import type { Context } from "../context.js";
 import { EntityType } from "../entity/entity-type.js";
 import { defaultPageSize, largestPageSize } from "../page/page.js";
+import { LinkDirection, LinkType } from "./link-type.js";
 import {
   type LinkRow,
   linksAmong,
@@ -39,14 +40,27 @@ export class NeighbourhoodResolver {
       description: `How many entities to return, itself among them: 1 to ${largestPageSize}, ${defaultPageSize} by default`,
     })
     first?: number,
+    @Arg("via", () => [LinkType], {
+      nullable: true,
+      description: "Only along links of these types; all by default",
+    })
+    via?: LinkType[],
+    @Arg("direction", () => LinkDirection, {
+      nullable: true,
+      description: "Only along links in this direction, seen from the entity; both by default",
+    })
+    direction?: LinkDirection,
   ): Promise<NeighbourhoodRow> {
-    return neighbourhoodOf(reader, of, { depth, types, first });
+    return neighbourhoodOf(reader, of, { depth, types, first, via, direction });
   }
 
   @FieldResolver(() => [Link], {
     description: "The links between any two of the entities returned, by the ids of both and then by type",
   })
   links(@Root() { nodes }: NeighbourhoodRow, @Ctx() { reader }: Context): Promise<LinkRow[]> {
-    return linksAmong(reader, nodes);
+    return linksAmong(
+      reader,
+      nodes.map(({ id }) => id),
+    );
   }
 }

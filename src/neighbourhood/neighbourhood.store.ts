@@ -9,6 +9,7 @@ import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
 import { pageSize } from "../page/page.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
 import { requireWithin } from "../whole-number.js";
+import { LinkDirection, LinkType } from "./link-type.js";
 
 export const usualDepth = 1;
 export const mostDepth = 3;
@@ -17,6 +18,8 @@ export const mostDepth = 3;
 export interface NeighbourhoodFilter {
   readonly depth?: number | null | undefined;
   readonly types?: readonly EntityType[] | null | undefined;
+  readonly via?: readonly LinkType[] | null | undefined;
+  readonly direction?: LinkDirection | null | undefined;
   readonly first?: number | null | undefined;
 }
 
@@ -28,8 +31,9 @@ interface NodeRow {
 export interface LinkRow extends CarriedSource {
   readonly from: string;
   readonly to: string;
-  readonly type: string;
+  readonly type: LinkType;
   readonly role: ParticipationRole | null;
+  readonly onBehalfOf: string | null;
 }
 
 export interface NeighbourhoodRow {
@@ -37,9 +41,19 @@ export interface NeighbourhoodRow {
   readonly total: number;
 }
 
-export const nodes = rows<NodeRow, { of: string; depth: number; types: readonly string[]; limit: number }>(
+interface NodesArguments {
+  readonly of: string;
+  readonly depth: number;
+  readonly types: readonly string[];
+  readonly via: readonly string[];
+  readonly anyDirection: boolean;
+  readonly out: boolean;
+  readonly limit: number;
+}
+
+export const nodes = rows<NodeRow, { [Name in keyof NodesArguments]: NodesArguments[Name] }>(
   "neighbourhood/nodes",
-  { of: true, depth: true, types: true, limit: true },
+  { of: true, depth: true, types: true, via: true, anyDirection: true, out: true, limit: true },
   row<NodeRow>({ node: entity, total: number }),
 );
 export const links = rows<LinkRow, { among: readonly string[] }>(
@@ -48,8 +62,9 @@ export const links = rows<LinkRow, { among: readonly string[] }>(
   row<LinkRow>({
     from: text,
     to: text,
-    type: text,
+    type: oneOf<LinkType>(),
     role: orNull(oneOf<ParticipationRole>()),
+    onBehalfOf: orNull(text),
     basis: oneOf<Basis>(),
     evidence: list,
   }),
@@ -67,10 +82,18 @@ export const neighbourhoodOf = async (
   const depth = requireWithin("depth", filter.depth ?? usualDepth, 1, mostDepth);
   const limit = pageSize(filter);
   await requireKnown(reader, "of", of, tied);
-  const found = await reader.rows(nodes, { of, depth, types: filter.types ?? tied, limit });
+  const found = await reader.rows(nodes, {
+    of,
+    depth,
+    types: filter.types ?? tied,
+    via: filter.via ?? Object.keys(LinkType),
+    anyDirection: (filter.direction ?? null) === null,
+    out: filter.direction === LinkDirection.OUT,
+    limit,
+  });
   return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };
 };
 
-/** The links between the entities of a neighbourhood that are returned. */
-export const linksAmong = (reader: Reader, entities: readonly EntityRow[]): Promise<LinkRow[]> =>
-  reader.rows(links, { among: entities.map(({ id }) => id) });
+/** The links between any two of some entities. */
+export const linksAmong = (reader: Reader, among: readonly string[]): Promise<LinkRow[]> =>
+  reader.rows(links, { among });

@@ -3,6 +3,7 @@ import { Entity } from "../entity/entity.type.js";
 import { Basis } from "../evidence/basis.js";
 import { Evidenced } from "../evidence/evidenced.type.js";
 import { ParticipationRole } from "../participation/participation-role.js";
+import type { LinkType } from "./link-type.js";
 
 @ObjectType({
   implements: Evidenced,
@@ -20,13 +21,19 @@ export class Link extends Evidenced {
     description:
       "In which way, read from the one to the other: TOOK_PART_IN, CONCERNS, AT, UNDER, ABOUT, PART_OF, IN_SERIES, FOLLOWS, PRODUCED, SUPERSEDES, MADE_AT, FULFILLED_BY, HOLDS_POST, LOCATED_IN, SEATED_IN, COVERS, SUCCEEDED_BY, SIDE_OF, WITHIN or BROADER",
   })
-  type!: string;
+  type!: LinkType;
 
   @Field(() => ParticipationRole, {
     nullable: true,
     description: "The role of who took part; null for a link that is not TOOK_PART_IN",
   })
   role!: ParticipationRole | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The id of the organisation that who took part acted for; null where none is named",
+  })
+  onBehalfOf!: string | null;
 
   @Field(() => Basis, { description: "How it is known" })
   basis!: Basis;

@@ -112,6 +112,64 @@ describe("the neighbourhood", () => {
     expect(found).toMatchObject({ total: 3, links: [] });
   });
 
+  const along = async (of: string, via: string[], direction: string | null = null, depth = 1) => {
+    const { neighbourhood } = await world.ask(
+      `query ($of: ID!, $via: [LinkType!], $direction: LinkDirection, $depth: Int) {
+        neighbourhood(of: $of, via: $via, direction: $direction, depth: $depth) { nodes { id } total } }`,
+      { of, via, direction, depth },
+    );
+    expect(neighbourhood.total).toBe(neighbourhood.nodes.length);
+    return ids(neighbourhood);
+  };
+
+  it("along links of some types has those alone", async () => {
+    expect(await along("ports-talks", ["AT"])).toEqual(["ports-talks", "midtown"]);
+    expect((await along("ports-talks", ["AT", "CONCERNS"])).sort()).toEqual([
+      "midtown",
+      "ports-talks",
+      "silk",
+      "tea",
+    ]);
+    expect(await along("ports-talks", [])).toEqual(["ports-talks"]);
+  });
+
+  it("in one direction has those that the links lead to, or those that they come from, at each depth", async () => {
+    expect(await along("midtown", ["AT"], "OUT")).toEqual(["midtown"]);
+    expect(await along("midtown", ["AT"], "IN")).toEqual(["midtown", "ports-talks"]);
+    expect(await along("ana-reed", ["TOOK_PART_IN", "CONCERNS"], "OUT", 2)).toEqual(
+      expect.arrayContaining(["ana-reed", "ports-talks", "silk", "tea"]),
+    );
+    expect(await along("ana-reed", ["TOOK_PART_IN"], "OUT", 2)).toEqual(["ana-reed", "ports-talks"]);
+  });
+
+  it("has as many along each kind of tie as the entity counts", async () => {
+    for (const of of ["ports-talks", "northport-customs", "silk", "ana-reed", "midtown"]) {
+      const { node } = await world.ask(
+        `query ($of: ID!) { node(id: $of) { ... on Entity { ties { type direction count } } } }`,
+        { of },
+      );
+      expect(node.ties.length).toBeGreaterThan(0);
+      for (const { type, direction, count } of node.ties)
+        expect([of, type, direction, (await along(of, [type], direction)).length - 1]).toEqual([
+          of,
+          type,
+          direction,
+          count,
+        ]);
+    }
+  });
+
+  it("counts ties by type and direction, each entity at their ends once, and none of a document", async () => {
+    const { person, document } = await world.ask(`{
+      person(id: "ana-reed") { ties { type direction count } }
+      document(id: "ports-report") { ties { type } } }`);
+    expect(person.ties).toEqual([
+      { type: "HOLDS_POST", direction: "OUT", count: 1 },
+      { type: "TOOK_PART_IN", direction: "OUT", count: 1 },
+    ]);
+    expect(document.ties).toEqual([]);
+  });
+
   it("is a statement for the entities, and one for the links where they are selected", async () => {
     const before = world.statements.length;
     await world.ask(question, { of: "silk" });
@@ -132,6 +190,39 @@ describe("the neighbourhood", () => {
     const refusal = await world.refused(question, variables);
     expect(refusal.message).toMatch(message);
     expect(refusal.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("the links among some entities", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await portsWorld();
+  });
+  afterAll(() => world.close());
+
+  const question = `query ($among: [ID!]!) { links(among: $among) { from to type onBehalfOf } }`;
+
+  it("are those between any two of them, with whom somebody took part for", async () => {
+    const { links } = await world.ask(question, { among: ["ana-reed", "ports-talks", "midtown", "nobody"] });
+    expect(links).toEqual([
+      { from: "ana-reed", to: "ports-talks", type: "TOOK_PART_IN", onBehalfOf: "northport-customs" },
+      { from: "ports-talks", to: "midtown", type: "AT", onBehalfOf: null },
+    ]);
+  });
+
+  it("are none where no two are tied, and are asked for in one statement", async () => {
+    const before = world.statements.length;
+    expect(await world.ask(question, { among: ["ana-reed", "midtown"] })).toEqual({ links: [] });
+    expect(await world.ask(question, { among: [] })).toEqual({ links: [] });
+    expect(world.statements.slice(before)).toEqual(["neighbourhood/links", "neighbourhood/links"]);
+  });
+
+  it("are refused among more than can be shown", async () => {
+    const among = Array.from({ length: 1501 }, (_, index) => `office-${index}`);
+    expect(await world.refused(question, { among })).toEqual({
+      message: "among takes at most 1500 ids; it was given 1501",
+      code: "BAD_USER_INPUT",
+    });
   });
 });
 

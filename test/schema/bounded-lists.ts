@@ -21,6 +21,7 @@ export const boundedLists: Readonly<Record<string, string>> = {
 
   "Entity.names": ofAThing,
   "Entity.evidence": ofAThing,
+  "Entity.ties": "twice the values of an enum",
   "Organisation.posts": ofAThing,
   "Person.posts": ofAThing,
   "Person.ranks": ofAThing,
@@ -64,6 +65,7 @@ export const boundedLists: Readonly<Record<string, string>> = {
   "GraphStatistics.languages": ofTheWorld,
 
   "Query.nodes": asked,
+  "Query.links": asked,
   "Query.cooperationMatrix": asked,
   "GraphStatistics.mostConnected": asked,
   "GraphStatistics.actsByTopic": asked,
