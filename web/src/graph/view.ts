@@ -22,6 +22,8 @@ export interface ViewLink {
   /** as the API names it, such as TOOK_PART_IN */
   readonly type: string;
   readonly role: string | null;
+  /** the id of the organisation that who took part acted for */
+  readonly onBehalfOf?: string | null;
   readonly basis: "STATED" | "INFERRED" | "BACKGROUND";
   /** where its words stand: document, paragraph, first and last place */
   readonly evidence: readonly Locator[];

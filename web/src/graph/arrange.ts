@@ -1,0 +1,66 @@
+import type { Point, View, ViewNode } from "./view.js";
+
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+const room = 70;
+
+/** The place of one of many around a middle, each with about as much room. */
+const spiral = (middle: Point, index: number, first = 1): Point => {
+  const [angle, radius] = [index * goldenAngle, room * Math.sqrt(index + first)];
+  return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
+};
+
+/** From where what has no place yet begins: by a neighbour that has one, else around the middle of all that have. */
+export const startingPlaces = ({ nodes, links, places }: View): Map<string, Point> => {
+  const found = new Map<string, Point>();
+  const around = new Map<string, number>();
+  const neighbours = new Map<string, string[]>();
+  for (const { from, to } of links.values()) {
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+  }
+  const all = [...places.values()];
+  const middle = {
+    x: all.reduce((sum, { x }) => sum + x, 0) / (all.length || 1),
+    y: all.reduce((sum, { y }) => sum + y, 0) / (all.length || 1),
+  };
+  for (const id of nodes.keys()) {
+    if (places.has(id)) continue;
+    const near = (neighbours.get(id) ?? []).find((other) => places.has(other)) ?? "";
+    const index = around.get(near) ?? 0;
+    around.set(near, index + 1);
+    found.set(id, spiral(places.get(near) ?? middle, index, places.size === 0 ? 0 : 1));
+  }
+  return found;
+};
+
+/** What a node is grouped by; null where it belongs to no group. */
+export const groupOf = (node: ViewNode, by: NonNullable<View["groupBy"]>): string | null =>
+  by === "type" ? node.type : node.country;
+
+/** Gives each group a field of its own, the fields in rows; what is pinned stays where it is. */
+export const arrangedInGroups = (view: View, by: NonNullable<View["groupBy"]>): Map<string, Point> => {
+  const groups = new Map<string, ViewNode[]>();
+  for (const node of view.nodes.values()) {
+    const group = groupOf(node, by) ?? "";
+    groups.set(group, [...(groups.get(group) ?? []), node]);
+  }
+  const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  const gap = 2 * room;
+  const widthOf = (size: number) => 2 * room * Math.sqrt(size) + room;
+  const rowWidth = Math.sqrt(largestFirst.reduce((sum, { length }) => sum + (widthOf(length) + gap) ** 2, 0));
+  const places = new Map<string, Point>();
+  let [left, top, rowHeight] = [0, 0, 0];
+  for (const members of largestFirst) {
+    const width = widthOf(members.length);
+    if (left > 0 && left + width > rowWidth * 1.3) [left, top, rowHeight] = [0, top + rowHeight + gap, 0];
+    const middle = { x: left + width / 2, y: top + width / 2 };
+    for (const [index, { id }] of members.entries()) places.set(id, spiral(middle, index, 0));
+    left += width + gap;
+    rowHeight = Math.max(rowHeight, width);
+  }
+  for (const id of view.pinned) {
+    const kept = view.places.get(id);
+    if (kept) places.set(id, kept);
+  }
+  return places;
+};
