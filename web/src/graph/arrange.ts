@@ -25,10 +25,10 @@ export const startingPlaces = ({ nodes, links, places }: View): Map<string, Poin
   };
   for (const id of nodes.keys()) {
     if (places.has(id)) continue;
-    const near = (neighbours.get(id) ?? []).find((other) => places.has(other)) ?? "";
-    const index = around.get(near) ?? 0;
-    around.set(near, index + 1);
-    found.set(id, spiral(places.get(near) ?? middle, index, places.size === 0 ? 0 : 1));
+    const near = places.get((neighbours.get(id) ?? []).find((other) => places.has(other)) ?? "") ?? middle;
+    const index = around.get(`${near.x} ${near.y}`) ?? 0;
+    around.set(`${near.x} ${near.y}`, index + 1);
+    found.set(id, spiral(near, index, places.size === 0 ? 0 : 1));
   }
   return found;
 };

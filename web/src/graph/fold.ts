@@ -1,4 +1,5 @@
-import { isAct, isActor, type Shown, type ShownLink } from "./shown.js";
+import { isAct, isActor } from "./act-or-actor.js";
+import type { Shown, ShownLink } from "./shown.js";
 import type { ViewLink, ViewNode } from "./view.js";
 
 /** An act that is only proposed or planned, or of which nobody says how far it came, is no cooperation yet. */

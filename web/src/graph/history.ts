@@ -1,5 +1,5 @@
 import { type Change, change } from "./changes.js";
-import type { View } from "./view.js";
+import type { View, ViewNode } from "./view.js";
 
 /** A view with those that went before it and those that were gone back from, the nearest last. */
 export interface History {
@@ -8,7 +8,14 @@ export interface History {
   readonly future: readonly View[];
 }
 
-export type Step = Change | { readonly kind: "undo" } | { readonly kind: "redo" };
+export type Step =
+  | Change
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  /** begins anew with a view */
+  | { readonly kind: "begin"; readonly view: View }
+  /** tells nodes in another language, in every view of the history */
+  | { readonly kind: "rename"; readonly nodes: ReadonlyMap<string, ViewNode> };
 
 const mostSteps = 100;
 
@@ -29,13 +36,26 @@ const redo = ({ past, view, future }: History): History => {
     : { past: [...past, view], view: after, future: future.slice(0, -1) };
 };
 
+const renamed = (view: View, names: ReadonlyMap<string, ViewNode>): View => ({
+  ...view,
+  nodes: new Map([...view.nodes].map(([id, node]) => [id, names.get(id) ?? node])),
+});
+
+const rename = ({ past, view, future }: History, names: ReadonlyMap<string, ViewNode>): History => ({
+  past: past.map((it) => renamed(it, names)),
+  view: renamed(view, names),
+  future: future.map((it) => renamed(it, names)),
+});
+
+export const beginning = (view: View): History => ({ past: [], view, future: [] });
+
 /** Makes one step: a change, or a way back or forth among those that were made. */
 export const step = (history: History, taken: Step): History => {
   if (taken.kind === "undo") return undo(history);
   if (taken.kind === "redo") return redo(history);
+  if (taken.kind === "begin") return beginning(taken.view);
+  if (taken.kind === "rename") return rename(history, taken.nodes);
   const view = change(history.view, taken);
   if (isNoStep(taken)) return { ...history, view };
   return { past: [...history.past, history.view].slice(-mostSteps), view, future: [] };
 };
-
-export const beginning = (view: View): History => ({ past: [], view, future: [] });

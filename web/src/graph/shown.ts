@@ -1,4 +1,4 @@
-import type { EntityType } from "../entity/entity-address.js";
+import { isAct } from "./act-or-actor.js";
 import { folded } from "./fold.js";
 import type { Filters, View, ViewLink, ViewNode } from "./view.js";
 
@@ -12,14 +12,6 @@ export interface Shown {
   readonly nodes: readonly ViewNode[];
   readonly links: readonly ShownLink[];
 }
-
-const actTypes: readonly EntityType[] = ["AGREEMENT", "CAMPAIGN", "COMMITMENT", "JOINT_ACTION", "MEETING"];
-
-export const isAct = ({ type }: { readonly type: EntityType }): boolean => actTypes.includes(type);
-
-const actorTypes: readonly EntityType[] = ["BORDER_GATE_PAIR", "ORGANISATION", "PERSON"];
-
-export const isActor = ({ type }: { readonly type: EntityType }): boolean => actorTypes.includes(type);
 
 const canOverlap = (period: NonNullable<ViewNode["period"]>, { from, to }: NonNullable<Filters["during"]>) =>
   (period.from === null || period.from <= to) && (period.to === null || period.to >= from);
