@@ -1,7 +1,7 @@
 import type { VariablesOf } from "../api/graphql.js";
 import { type Answer, ask } from "../api/use-answer.js";
 import type { Language } from "../language/words.js";
-import type { Sketch } from "./address.js";
+import { mostNodes, type Sketch } from "./address.js";
 import type { Change } from "./changes.js";
 import { Expansion, LinksOfView, NodesOfView, viewLinks, viewNode } from "./questions.js";
 import type { View, ViewLink, ViewNode } from "./view.js";
@@ -77,7 +77,8 @@ export const loadExpansion = async (
   const answer = await ask(Expansion, { of, ...along, first: first + 1, language });
   if (answer.state !== "answered") return answer as Loaded<never>;
   const nodes = answer.data.neighbourhood.nodes.map(viewNode);
-  const links = await loadLinks([...new Set([...view.nodes.keys(), ...nodes.map(({ id }) => id)])]);
+  const all = [...new Set([...view.nodes.keys(), ...nodes.map(({ id }) => id)])];
+  const links = await loadLinks(all.slice(0, mostNodes));
   if (links.state !== "answered") return links;
   return answered({
     add: { kind: "add", of, nodes, links: links.data },

@@ -1,0 +1,120 @@
+import { useCallback, useReducer, useRef, useState } from "react";
+import { answerWords } from "../api/answer-words.js";
+import { useLanguage, useWords } from "../language/language.js";
+import { mostNodes, read } from "./address.js";
+import type { Change } from "./changes.js";
+import { graphWords } from "./graph-words.js";
+import { beginning, type Step, step } from "./history.js";
+import { type Along, type Loaded, loadExpansion, loadView } from "./load.js";
+import { useAddress } from "./use-address.js";
+import { useNames } from "./use-names.js";
+import { emptyView, type View } from "./view.js";
+
+/** How many an expansion brings, unless more are asked for; and the most. */
+export const usualExpansion = 25;
+export const largestExpansion = 99;
+
+type Failure = Exclude<Loaded<never>, { state: "answered" }>;
+
+/** A view of the graph with its history, held by the address of the page. */
+export interface GraphState {
+  readonly view: View;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly state: "loading" | "ready" | Failure;
+  /** what was done or left out, the newest last */
+  readonly notices: readonly string[];
+  take(step: Step): void;
+  change(change: Change): void;
+  expand(of: string, along?: Along, first?: number): Promise<void>;
+  addEntity(id: string): Promise<void>;
+  open(address: URLSearchParams): Promise<void>;
+  notice(text: string): void;
+  dismiss(): void;
+}
+
+const mostNotices = 3;
+
+export const useGraph = (): GraphState => {
+  const words = useWords(graphWords);
+  const { unreachable } = useWords(answerWords);
+  const { language } = useLanguage();
+  const [history, take] = useReducer(step, emptyView, beginning);
+  const [state, setState] = useState<GraphState["state"]>("loading");
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const { view } = history;
+  const latest = useRef(view);
+  latest.current = view;
+  const notice = useCallback(
+    (text: string) => setNotices((old) => [...old.filter((it) => it !== text), text].slice(-mostNotices)),
+    [],
+  );
+  const tell = useCallback(
+    (failure: Failure) => notice(failure.state === "refused" ? failure.message : unreachable),
+    [notice, unreachable],
+  );
+
+  const expand = useCallback(
+    async (of: string, along: Along = {}, first = usualExpansion) => {
+      const loaded = await loadExpansion(latest.current, of, along, first, language);
+      if (loaded.state !== "answered") return tell(loaded);
+      const { add, got, total } = loaded.data;
+      const size = new Set([...latest.current.nodes.keys(), ...add.nodes.map(({ id }) => id)]).size;
+      if (size > mostNodes) return notice(words.full(mostNodes));
+      take(add);
+      notice(words.expanded(add.nodes[0]?.name ?? of, got, total));
+    },
+    [language, notice, tell, words],
+  );
+
+  const addEntity = useCallback(
+    async (id: string) => {
+      const { nodes, links: _, ...rest } = latest.current;
+      const ids = [...new Set([...nodes.keys(), id])];
+      if (ids.length > mostNodes) return notice(words.full(mostNodes));
+      const loaded = await loadView({ ...rest, ids }, language);
+      if (loaded.state !== "answered") return tell(loaded);
+      const added = loaded.data.view.nodes.get(id);
+      if (!added) return notice(words.missing(id));
+      take({ kind: "add", of: null, nodes: [added], links: [...loaded.data.view.links.values()] });
+      take({ kind: "select", ids: [id] });
+    },
+    [language, notice, tell, words],
+  );
+
+  const open = useCallback(
+    async (address: URLSearchParams) => {
+      setState("loading");
+      const { sketch, leftOut } = read(address);
+      const loaded = await loadView(sketch, language);
+      if (loaded.state !== "answered") return setState(loaded);
+      const { view: opened, missing } = loaded.data;
+      take({ kind: "begin", view: opened });
+      latest.current = opened;
+      if (leftOut.length > 0) notice(words.leftOut(leftOut.slice(0, 5).join(", ")));
+      if (missing.length > 0) notice(words.missing(missing.slice(0, 5).join(", ")));
+      setState("ready");
+    },
+    [language, notice, words],
+  );
+
+  const openAround = useCallback(
+    async (ids: readonly string[]) => {
+      for (const id of ids) await addEntity(id);
+      for (const id of ids) if (latest.current.nodes.has(id)) await expand(id);
+    },
+    [addEntity, expand],
+  );
+
+  const elsewhere = useCallback(() => notice(words.draftElsewhere), [notice, words]);
+  useAddress({ view, ready: state === "ready", open, openAround, elsewhere });
+  useNames(view, take);
+
+  return {
+    view,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    ...{ state, notices, take, change: take, expand, addEntity, open, notice },
+    dismiss: () => setNotices([]),
+  };
+};
