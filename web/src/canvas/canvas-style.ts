@@ -36,9 +36,11 @@ export const canvasStyle = (colours: Colours, font: string, heavy: boolean): Sty
   {
     selector: "node[?chosen]",
     style: {
-      "outline-width": 4,
-      "outline-offset": 3,
-      "outline-color": colours.accent,
+      "border-width": 4,
+      "border-color": colours.accent,
+      "underlay-color": colours.accent,
+      "underlay-opacity": 0.3,
+      "underlay-padding": 7,
       "font-weight": "bold",
       "z-index": 10,
     },

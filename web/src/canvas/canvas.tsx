@@ -26,6 +26,7 @@ interface Props {
 }
 
 const heavyFrom = 800;
+const afterMotionMs = 400;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -60,12 +61,29 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
     if (wasEmpty.current) drawing.fit();
     if (settled) wasEmpty.current = drawn.nodes.length === 0;
   }, [drawing, lettered, elements, settled, drawn]);
+  const wasSettled = useRef(false);
+  useEffect(() => {
+    const cameToRest = settled && !wasSettled.current;
+    wasSettled.current = settled;
+    if (!cameToRest) return;
+    const timer = setTimeout(() => drawing?.fitIfCut(), afterMotionMs);
+    return () => clearTimeout(timer);
+  }, [drawing, settled]);
   useEffect(() => {
     if (fitted > 0) drawing?.fit();
   }, [drawing, fitted]);
   useEffect(() => {
     if (selected !== null) drawing?.reveal(selected);
   }, [drawing, selected]);
+
+  const { groupBy } = view;
+  const wasGrouped = useRef(groupBy);
+  useEffect(() => {
+    if (wasGrouped.current === groupBy) return;
+    wasGrouped.current = groupBy;
+    const timer = setTimeout(() => drawing?.fit(), afterMotionMs);
+    return () => clearTimeout(timer);
+  }, [drawing, groupBy]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const asked = askedBy(event);
@@ -102,12 +120,12 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
   };
   return (
     <div className="canvas">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys */}
       <div
         className="canvas-application"
         role="application"
         aria-label={words.canvas}
         aria-describedby="canvas-how-to"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
         data-drawn={settled && lettered && drawing !== null}

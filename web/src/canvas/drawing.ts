@@ -18,6 +18,8 @@ export interface Drawing {
   show(elements: readonly ElementDefinition[], animated: boolean): void;
   style(style: StylesheetJson): void;
   fit(): void;
+  /** fits where something is out of sight */
+  fitIfCut(): void;
   zoom(factor: number): void;
   /** moves the canvas so that a node is seen */
   reveal(id: string): void;
@@ -26,6 +28,8 @@ export interface Drawing {
 
 const motionMs = 350;
 const margin = 40;
+/** as near as all are brought when they are fitted */
+const nearest = 1.2;
 
 const isElsewhere = (node: NodeSingular, place: Point): boolean =>
   Math.abs(node.position("x") - place.x) > 0.5 || Math.abs(node.position("y") - place.y) > 0.5;
@@ -53,8 +57,17 @@ const update = (cy: Core, { data, position }: ElementDefinition, animated: boole
   else node.position(position);
 };
 
+const ownStylesheet = "__________cytoscape_stylesheet";
+
+/** Cytoscape adds a style element unless one is there, which the content policy refuses; canvas.css has its one rule. */
+const withoutStyleElement = (): void => {
+  if (document.getElementById(ownStylesheet) !== null) return;
+  document.head.appendChild(document.createElement("meta")).id = ownStylesheet;
+};
+
 /** `heavy` is for more than some hundred nodes: edges rest while the canvas moves. */
 export const draw = (container: HTMLElement, heavy: boolean, hands: Hands): Drawing => {
+  withoutStyleElement();
   const cy = cytoscape({
     container,
     pixelRatio: 1,
@@ -70,8 +83,9 @@ export const draw = (container: HTMLElement, heavy: boolean, hands: Hands): Draw
   watch(cy, hands);
   const fit = () => {
     cy.fit(undefined, margin);
-    if (cy.zoom() > 1.2) cy.zoom({ level: 1.2, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    if (cy.zoom() === 1.2) cy.center();
+    if (cy.zoom() <= nearest) return;
+    cy.zoom(nearest);
+    cy.center();
   };
   return {
     show: (elements, animated) => {
@@ -87,6 +101,10 @@ export const draw = (container: HTMLElement, heavy: boolean, hands: Hands): Draw
     },
     style: (style) => void cy.style().fromJson(style).update(),
     fit,
+    fitIfCut: () => {
+      const [all, seen] = [cy.nodes().boundingBox(), cy.extent()];
+      if (all.x1 < seen.x1 || all.y1 < seen.y1 || all.x2 > seen.x2 || all.y2 > seen.y2) fit();
+    },
     zoom: (factor) =>
       cy.zoom({
         level: cy.zoom() * factor,

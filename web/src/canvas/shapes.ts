@@ -23,7 +23,8 @@ const outlines: Readonly<Record<EntityType, string | readonly (readonly [number,
   TOPIC: [[1, 8], [6, 2], [15, 2], [15, 14], [6, 14]],
   // biome-ignore format: corners read best in a row
   PLACE: [[8, 15], [3, 9], [2, 6], [3.5, 2], [8, 0.5], [12.5, 2], [14, 6], [13, 9]],
-  DOCUMENT: "rectangle",
+  // biome-ignore format: corners read best in a row
+  DOCUMENT: [[3, 1], [13, 1], [13, 15], [3, 15]],
 };
 
 /** How cytoscape draws a type: a shape that it names, or corners between -1 and 1. */

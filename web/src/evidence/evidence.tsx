@@ -56,12 +56,17 @@ const OnePassage = ({ passage }: { readonly passage: Passage }): ReactNode => {
   );
 };
 
+interface SourcesProps {
+  readonly of: readonly Passage[];
+  readonly open?: boolean;
+}
+
 /** The sources of a fact, closed until they are opened; nothing where a fact is background and has none. */
-export const Sources = ({ of }: { readonly of: readonly Passage[] }): ReactNode => {
+export const Sources = ({ of, open = false }: SourcesProps): ReactNode => {
   const words = useWords(evidenceWords);
   if (of.length === 0) return null;
   return (
-    <details className="sources">
+    <details className="sources" open={open}>
       <summary>{words.sources(of.length)}</summary>
       <ol>
         {of.map((passage) => (

@@ -37,26 +37,27 @@ export const startingPlaces = ({ nodes, links, places }: View): Map<string, Poin
 export const groupOf = (node: ViewNode, by: NonNullable<View["groupBy"]>): string | null =>
   by === "type" ? node.type : node.country;
 
-/** Gives each group a field of its own, the fields in rows; what is pinned stays where it is. */
+const cell: Point = { x: 150, y: 105 };
+const gap = 110;
+
+/** Gives each group a field of its own, the fields in rows, the largest first; what is pinned stays where it is. */
 export const arrangedInGroups = (view: View, by: NonNullable<View["groupBy"]>): Map<string, Point> => {
-  const groups = new Map<string, ViewNode[]>();
+  const groups = new Map<string, string[]>();
   for (const node of view.nodes.values()) {
     const group = groupOf(node, by) ?? "";
-    groups.set(group, [...(groups.get(group) ?? []), node]);
+    groups.set(group, [...(groups.get(group) ?? []), node.id]);
   }
-  const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
-  const gap = 2 * room;
-  const widthOf = (size: number) => 2 * room * Math.sqrt(size) + room;
-  const rowWidth = Math.sqrt(largestFirst.reduce((sum, { length }) => sum + (widthOf(length) + gap) ** 2, 0));
+  const columns = (size: number) => Math.ceil(Math.sqrt(size));
+  const rowWidth = 1.4 * Math.sqrt(view.nodes.size) * (cell.x + gap / 2);
   const places = new Map<string, Point>();
   let [left, top, rowHeight] = [0, 0, 0];
-  for (const members of largestFirst) {
-    const width = widthOf(members.length);
-    if (left > 0 && left + width > rowWidth * 1.3) [left, top, rowHeight] = [0, top + rowHeight + gap, 0];
-    const middle = { x: left + width / 2, y: top + width / 2 };
-    for (const [index, { id }] of members.entries()) places.set(id, spiral(middle, index, 0));
-    left += width + gap;
-    rowHeight = Math.max(rowHeight, width);
+  for (const members of [...groups.values()].sort((a, b) => b.length - a.length)) {
+    const across = columns(members.length);
+    if (left > 0 && left + across * cell.x > rowWidth) [left, top, rowHeight] = [0, top + rowHeight + gap, 0];
+    for (const [index, id] of members.entries())
+      places.set(id, { x: left + (index % across) * cell.x, y: top + Math.floor(index / across) * cell.y });
+    left += across * cell.x + gap;
+    rowHeight = Math.max(rowHeight, Math.ceil(members.length / across) * cell.y);
   }
   for (const id of view.pinned) {
     const kept = view.places.get(id);

@@ -45,7 +45,8 @@ export const graphWords = wordsIn({
     collapse: "Collapse",
     expandAll: (count: number) => `All ties: ${count}`,
     noTies: "It is tied to nothing",
-    more: (from: string) => `${from}, more of them`,
+    tie: (way: string, count: number, here: number) =>
+      here === 0 ? `${way}: ${count}` : `${way}: ${count}, ${here} of them here`,
     canvas: "Canvas",
     openCanvas: "Open the canvas",
     closeCanvas: "Close the canvas",
@@ -98,7 +99,8 @@ export const graphWords = wordsIn({
     collapse: "Thu gọn",
     expandAll: (count: number) => `Mọi liên kết: ${count}`,
     noTies: "Không gắn với gì khác",
-    more: (from: string) => `${from}, thêm nữa`,
+    tie: (way: string, count: number, here: number) =>
+      here === 0 ? `${way}: ${count}` : `${way}: ${count}, đã có ${here}`,
     canvas: "Hình vẽ",
     openCanvas: "Mở hình vẽ",
     closeCanvas: "Đóng hình vẽ",
@@ -151,7 +153,8 @@ export const graphWords = wordsIn({
     collapse: "收起",
     expandAll: (count: number) => `所有联系：${count}`,
     noTies: "与其他实体无联系",
-    more: (from: string) => `${from}，显示更多`,
+    tie: (way: string, count: number, here: number) =>
+      here === 0 ? `${way}：${count}` : `${way}：${count}，图中已有 ${here}`,
     canvas: "画布",
     openCanvas: "打开画布",
     closeCanvas: "关闭画布",

@@ -9,7 +9,7 @@ const ViewNodeFields = graphql(
       ...NamedFields
       ... on Act { status period { text from to } topics { id } }
       ... on Organisation { country { id } }
-      ... on BorderGate { country { id } }
+      ... on BorderGate { gateCountry: country { id } }
       ... on Place { placeKind within { id placeKind within { id placeKind within { id placeKind } } } }
     }
   `,
@@ -70,6 +70,7 @@ const countryAround = (place: Around | null | undefined): string | null => {
 
 const countryOf = (told: Told): string | null => {
   if ("placeKind" in told) return countryAround(told);
+  if ("gateCountry" in told) return told.gateCountry.id;
   return "country" in told ? (told.country?.id ?? null) : null;
 };
 

@@ -1,14 +1,15 @@
-import { useCallback, useReducer, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { answerWords } from "../api/answer-words.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { mostNodes, read } from "./address.js";
 import type { Change } from "./changes.js";
 import { graphWords } from "./graph-words.js";
-import { beginning, type Step, step } from "./history.js";
+import type { Step } from "./history.js";
 import { type Along, type Loaded, loadExpansion, loadView } from "./load.js";
 import { useAddress } from "./use-address.js";
+import { useHistory } from "./use-history.js";
 import { useNames } from "./use-names.js";
-import { emptyView, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** How many an expansion brings, unless more are asked for; and the most. */
 export const usualExpansion = 25;
@@ -39,12 +40,10 @@ export const useGraph = (): GraphState => {
   const words = useWords(graphWords);
   const { unreachable } = useWords(answerWords);
   const { language } = useLanguage();
-  const [history, take] = useReducer(step, emptyView, beginning);
+  const { history, latest, take } = useHistory();
   const [state, setState] = useState<GraphState["state"]>("loading");
   const [notices, setNotices] = useState<readonly string[]>([]);
   const { view } = history;
-  const latest = useRef(view);
-  latest.current = view;
   const notice = useCallback(
     (text: string) => setNotices((old) => [...old.filter((it) => it !== text), text].slice(-mostNotices)),
     [],
@@ -56,20 +55,20 @@ export const useGraph = (): GraphState => {
 
   const expand = useCallback(
     async (of: string, along: Along = {}, first = usualExpansion) => {
-      const loaded = await loadExpansion(latest.current, of, along, first, language);
+      const loaded = await loadExpansion(latest(), of, along, first, language);
       if (loaded.state !== "answered") return tell(loaded);
       const { add, got, total } = loaded.data;
-      const size = new Set([...latest.current.nodes.keys(), ...add.nodes.map(({ id }) => id)]).size;
+      const size = new Set([...latest().nodes.keys(), ...add.nodes.map(({ id }) => id)]).size;
       if (size > mostNodes) return notice(words.full(mostNodes));
       take(add);
       notice(words.expanded(add.nodes[0]?.name ?? of, got, total));
     },
-    [language, notice, tell, words],
+    [language, latest, notice, take, tell, words],
   );
 
   const addEntity = useCallback(
     async (id: string) => {
-      const { nodes, links: _, ...rest } = latest.current;
+      const { nodes, links: _, ...rest } = latest();
       const ids = [...new Set([...nodes.keys(), id])];
       if (ids.length > mostNodes) return notice(words.full(mostNodes));
       const loaded = await loadView({ ...rest, ids }, language);
@@ -79,7 +78,7 @@ export const useGraph = (): GraphState => {
       take({ kind: "add", of: null, nodes: [added], links: [...loaded.data.view.links.values()] });
       take({ kind: "select", ids: [id] });
     },
-    [language, notice, tell, words],
+    [language, latest, notice, take, tell, words],
   );
 
   const open = useCallback(
@@ -90,20 +89,19 @@ export const useGraph = (): GraphState => {
       if (loaded.state !== "answered") return setState(loaded);
       const { view: opened, missing } = loaded.data;
       take({ kind: "begin", view: opened });
-      latest.current = opened;
       if (leftOut.length > 0) notice(words.leftOut(leftOut.slice(0, 5).join(", ")));
       if (missing.length > 0) notice(words.missing(missing.slice(0, 5).join(", ")));
       setState("ready");
     },
-    [language, notice, words],
+    [language, notice, take, words],
   );
 
   const openAround = useCallback(
     async (ids: readonly string[]) => {
       for (const id of ids) await addEntity(id);
-      for (const id of ids) if (latest.current.nodes.has(id)) await expand(id);
+      for (const id of ids) if (latest().nodes.has(id)) await expand(id);
     },
-    [addEntity, expand],
+    [addEntity, expand, latest],
   );
 
   const elsewhere = useCallback(() => notice(words.draftElsewhere), [notice, words]);

@@ -1,0 +1,60 @@
+import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { useWords } from "../language/language.js";
+import { write } from "./address.js";
+import { fromFile, keep, toFile } from "./draft.js";
+import { graphWords } from "./graph-words.js";
+import type { GraphState } from "./use-graph.js";
+
+const saveAs = (name: string, text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** The ways to keep a view and to come back to it: a link, or a file. */
+export const Keeping = ({ graph }: { readonly graph: GraphState }): ReactNode => {
+  const words = useWords(graphWords);
+  const file = useRef<HTMLInputElement>(null);
+  const { view, notice, open } = graph;
+  const copy = async () => {
+    const kept = keep(write(view));
+    if (kept.has("draft")) return notice(words.draftLink);
+    const lang = new URLSearchParams(location.search).get("lang");
+    if (lang !== null) kept.set("lang", lang);
+    await navigator.clipboard.writeText(`${location.origin}${location.pathname}?${kept}`).then(
+      () => notice(words.copied),
+      () => notice(words.notCopied),
+    );
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? [];
+    const address = chosen && fromFile(await chosen.text());
+    target.value = "";
+    if (address) await open(address);
+    else notice(words.notAView);
+  };
+  return (
+    <div className="tools">
+      <button type="button" onClick={copy}>
+        {words.copyLink}
+      </button>
+      <button type="button" onClick={() => saveAs("graph.json", toFile(write(view)))}>
+        {words.save}
+      </button>
+      <button type="button" onClick={() => file.current?.click()}>
+        {words.open}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words.open}
+        onChange={choose}
+      />
+    </div>
+  );
+};
