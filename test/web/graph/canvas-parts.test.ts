@@ -43,13 +43,13 @@ describe("names on the canvas", () => {
 
   it("do not lie over each other, and what is fixed stays", () => {
     const nodes = Array.from({ length: 30 }, (_, index) => ({
-      x: index % 5,
-      y: index * 3,
-      fixed: index === 7,
+      x: 60 * Math.sqrt(index) * Math.cos(2.4 * index),
+      y: 60 * Math.sqrt(index) * Math.sin(2.4 * index),
+      fixed: index === 0,
     }));
     separate(nodes);
     expect(overlap(nodes)).toBe(false);
-    expect(nodes[7]).toEqual({ x: 80, y: 84, fixed: true });
+    expect(nodes[0]).toEqual({ x: 0, y: 0, fixed: true });
   });
 });
 
