@@ -29,7 +29,7 @@ describe.skipIf(browserPath === null)("what other sites may show", () => {
   beforeAll(async () => {
     named = await openSite();
     unnamed = await openSite();
-    explorer = await openExplorer({ FRAME_ANCESTORS: named.origin });
+    explorer = await openExplorer({ variables: { FRAME_ANCESTORS: named.origin } });
   });
   afterAll(async () => {
     await explorer.close();

@@ -14,7 +14,7 @@ import { expect } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { projectPath } from "../../src/project-root.js";
 import { startServer } from "../../src/server/server.js";
-import { seededWorld } from "../world.js";
+import { seededWorld, type World } from "../world.js";
 
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -88,13 +88,21 @@ export const appearances = (["vi", "en", "zh"] as const).flatMap((lang) =>
   (["light", "dark"] as const).map((theme) => ({ lang, theme })),
 );
 
-/** The explorer with these variables of the environment; `prepare` is given each window before it opens anything. */
-export const openExplorer = async (
-  variables: NodeJS.ProcessEnv = {},
-  prepare: (context: BrowserContext) => Promise<void> = async () => {},
-): Promise<Explorer> => {
+/** What an explorer is opened with: variables of the environment, a world, and what each window is given first. */
+interface Opening {
+  readonly variables?: NodeJS.ProcessEnv;
+  readonly openWorld?: () => Promise<World>;
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** Opens the explorer on the project's own facts, or on another world. */
+export const openExplorer = async ({
+  variables = {},
+  openWorld = seededWorld,
+  prepare = async () => {},
+}: Opening = {}): Promise<Explorer> => {
   await buildPage();
-  const world = await seededWorld();
+  const world = await openWorld();
   const config = readConfig({ PORT: "0", ...variables });
   const server = await startServer(config, world.graph, pino({ level: "silent" }));
   const browser: Browser = await chromium.launch({

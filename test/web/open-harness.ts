@@ -46,5 +46,5 @@ export const openHarness = async (): Promise<Explorer> => {
     configFile: false,
     build: { outDir: folder, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
   });
-  return openExplorer(serveHarness);
+  return openExplorer({ prepare: serveHarness });
 };

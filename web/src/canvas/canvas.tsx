@@ -27,6 +27,7 @@ interface Props {
 
 const heavyFrom = 800;
 const afterMotionMs = 400;
+const mostAnimated = 300;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -55,9 +56,14 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
   const lettered = useFonts(text);
   const wasEmpty = useRef(true);
   const settled = drawn.nodes.every(({ id }) => view.places.has(id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing begins empty
+  useEffect(() => {
+    wasEmpty.current = true;
+  }, [drawing]);
   useEffect(() => {
     if (drawing === null || !lettered) return;
-    drawing.show(elements, !wasEmpty.current && !calm());
+    const animated = !wasEmpty.current && drawn.nodes.length <= mostAnimated && !calm();
+    drawing.show(elements, animated);
     if (wasEmpty.current) drawing.fit();
     if (settled) wasEmpty.current = drawn.nodes.length === 0;
   }, [drawing, lettered, elements, settled, drawn]);

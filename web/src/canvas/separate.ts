@@ -6,7 +6,8 @@ interface Placed {
 
 /** The room that a node takes with its name below it. */
 const room = { x: 120, y: 75 };
-const mostRounds = 120;
+/** Rounds for some hundred nodes; with more, each round costs more than it mends. */
+const roundsFor = (count: number): number => Math.round(Math.min(120, 40_000 / (count + 1)));
 
 /** Pushes two apart along the shorter way; whether they were too near. */
 const push = (one: Placed, other: Placed): boolean => {
@@ -29,7 +30,7 @@ const push = (one: Placed, other: Placed): boolean => {
 
 /** Moves those that are not fixed so that no two names lie over each other, as far as some rounds can. */
 export const separate = (nodes: readonly Placed[]): void => {
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = roundsFor(nodes.length); round > 0; round -= 1) {
     let moved = false;
     nodes.forEach((one, index) => {
       for (let next = index + 1; next < nodes.length; next += 1) {
