@@ -45,7 +45,7 @@ const framesWhileDragging = async (page: Page): Promise<number[]> => {
 describe.skipIf(browserPath === null)("the canvas with many nodes", () => {
   let explorer: Explorer;
   beforeAll(async () => {
-    explorer = await openExplorer(() => generatedWorld(sizes));
+    explorer = await openExplorer({ openWorld: () => generatedWorld(sizes) });
   });
   afterAll(() => explorer.close());
 
