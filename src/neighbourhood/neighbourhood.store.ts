@@ -37,6 +37,15 @@ export interface NeighbourhoodRow {
   readonly total: number;
 }
 
+export const linkRow = row<LinkRow>({
+  from: text,
+  to: text,
+  type: text,
+  role: orNull(oneOf<ParticipationRole>()),
+  basis: oneOf<Basis>(),
+  evidence: list,
+});
+
 export const nodes = rows<NodeRow, { of: string; depth: number; types: readonly string[]; limit: number }>(
   "neighbourhood/nodes",
   { of: true, depth: true, types: true, limit: true },
@@ -45,14 +54,7 @@ export const nodes = rows<NodeRow, { of: string; depth: number; types: readonly 
 export const links = rows<LinkRow, { among: readonly string[] }>(
   "neighbourhood/links",
   { among: true },
-  row<LinkRow>({
-    from: text,
-    to: text,
-    type: text,
-    role: orNull(oneOf<ParticipationRole>()),
-    basis: oneOf<Basis>(),
-    evidence: list,
-  }),
+  linkRow,
 );
 
 /** A document says things of entities and is not tied to them as they are to each other. */
