@@ -56,6 +56,18 @@ const OnePassage = ({ passage }: { readonly passage: Passage }): ReactNode => {
   );
 };
 
+/** Passages one after another, each with its words. */
+export const Passages = ({ of }: { readonly of: readonly Passage[] }): ReactNode => (
+  <ol className="passages">
+    {of.map((passage) => (
+      <OnePassage
+        key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end}`}
+        passage={passage}
+      />
+    ))}
+  </ol>
+);
+
 /** The sources of a fact, closed until they are opened; nothing where a fact is background and has none. */
 export const Sources = ({ of }: { readonly of: readonly Passage[] }): ReactNode => {
   const words = useWords(evidenceWords);
@@ -63,14 +75,7 @@ export const Sources = ({ of }: { readonly of: readonly Passage[] }): ReactNode 
   return (
     <details className="sources">
       <summary>{words.sources(of.length)}</summary>
-      <ol>
-        {of.map((passage) => (
-          <OnePassage
-            key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end}`}
-            passage={passage}
-          />
-        ))}
-      </ol>
+      <Passages of={of} />
     </details>
   );
 };

@@ -1,0 +1,73 @@
+import { wordsIn } from "../language/words.js";
+
+export const organisationWords = wordsIn({
+  en: {
+    country: "Country",
+    seat: "Seat",
+    covers: "In charge of",
+    parent: "Part of",
+    subordinates: "Below it",
+    predecessors: "Came before it",
+    successors: "Came after it",
+    posts: "Its people",
+  },
+  vi: {
+    country: "Quốc gia",
+    seat: "Trụ sở",
+    covers: "Phụ trách địa bàn",
+    parent: "Trực thuộc",
+    subordinates: "Đơn vị cấp dưới",
+    predecessors: "Tiền thân",
+    successors: "Kế tục",
+    posts: "Nhân sự",
+  },
+  zh: {
+    country: "国家",
+    seat: "驻地",
+    covers: "管辖地区",
+    parent: "隶属于",
+    subordinates: "下属机构",
+    predecessors: "前身",
+    successors: "后继机构",
+    posts: "任职人员",
+  },
+});
+
+export const organisationKindWords = wordsIn({
+  en: {
+    BORDER_GUARD: "Border guard",
+    COORDINATION_GROUP: "Coordination group",
+    CUSTOMS_ADMINISTRATION: "Customs administration",
+    CUSTOMS_UNIT: "Unit within customs",
+    GOVERNMENT: "Government or organ of state",
+    INTERNATIONAL_ORGANISATION: "International organisation",
+    MEDIA: "Publisher",
+    OTHER: "Other organisation",
+    PARTY_BODY: "Party organ",
+    REGIONAL_CUSTOMS: "Regional customs",
+  },
+  vi: {
+    BORDER_GUARD: "Bộ đội biên phòng",
+    COORDINATION_GROUP: "Nhóm điều phối",
+    CUSTOMS_ADMINISTRATION: "Hải quan quốc gia",
+    CUSTOMS_UNIT: "Đơn vị thuộc hải quan",
+    GOVERNMENT: "Chính phủ, cơ quan nhà nước",
+    INTERNATIONAL_ORGANISATION: "Tổ chức quốc tế",
+    MEDIA: "Cơ quan xuất bản",
+    OTHER: "Cơ quan khác",
+    PARTY_BODY: "Cơ quan đảng",
+    REGIONAL_CUSTOMS: "Hải quan khu vực",
+  },
+  zh: {
+    BORDER_GUARD: "边防部队",
+    COORDINATION_GROUP: "协调小组",
+    CUSTOMS_ADMINISTRATION: "国家海关",
+    CUSTOMS_UNIT: "海关内设机构",
+    GOVERNMENT: "政府或国家机关",
+    INTERNATIONAL_ORGANISATION: "国际组织",
+    MEDIA: "出版机构",
+    OTHER: "其他机构",
+    PARTY_BODY: "党的机构",
+    REGIONAL_CUSTOMS: "地区海关",
+  },
+});
