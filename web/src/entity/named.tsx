@@ -14,7 +14,7 @@ export const NamedFields = graphql(`
   }
 `);
 
-export type NamedEntity = ResultOf<typeof NamedFields>;
+export type NamedEntity = Omit<ResultOf<typeof NamedFields>, "__typename">;
 
 /** The name alone, marked with its language. */
 export const Name = ({ of }: { readonly of: NamedEntity }): ReactNode => (

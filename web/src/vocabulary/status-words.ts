@@ -1,0 +1,51 @@
+import { wordsIn } from "../language/words.js";
+import type { ActStatus, WordFor } from "./enums.js";
+
+/** How far an act has come. */
+export const statusWords = wordsIn({
+  en: {
+    AGREED: "agreed",
+    DONE: "done",
+    FULFILLED: "fulfilled",
+    IN_FORCE: "in force",
+    NEGOTIATED: "negotiated",
+    ONGOING: "ongoing",
+    PLANNED: "planned",
+    PROPOSED: "proposed",
+    SIGNED: "signed",
+    SUPERSEDED: "superseded",
+    TO_BE_SUPERSEDED: "to be superseded",
+    UNDER_NEGOTIATION: "under negotiation",
+    UNKNOWN: "not known",
+  } satisfies WordFor<ActStatus>,
+  vi: {
+    AGREED: "đã thống nhất",
+    DONE: "đã diễn ra",
+    FULFILLED: "đã thực hiện",
+    IN_FORCE: "đang có hiệu lực",
+    NEGOTIATED: "đã đàm phán xong",
+    ONGOING: "đang diễn ra",
+    PLANNED: "đã lên kế hoạch",
+    PROPOSED: "đã đề xuất",
+    SIGNED: "đã ký",
+    SUPERSEDED: "đã bị thay thế",
+    TO_BE_SUPERSEDED: "sẽ được thay thế",
+    UNDER_NEGOTIATION: "đang đàm phán",
+    UNKNOWN: "không rõ",
+  },
+  zh: {
+    AGREED: "已商定",
+    DONE: "已完成",
+    FULFILLED: "已履行",
+    IN_FORCE: "有效",
+    NEGOTIATED: "谈判完成",
+    ONGOING: "进行中",
+    PLANNED: "已计划",
+    PROPOSED: "已提出",
+    SIGNED: "已签署",
+    SUPERSEDED: "已被取代",
+    TO_BE_SUPERSEDED: "将被取代",
+    UNDER_NEGOTIATION: "谈判中",
+    UNKNOWN: "不明",
+  },
+});
