@@ -7,10 +7,10 @@ import { EntityPage } from "../page/entity-page.js";
 import { Fact, Ties } from "../page/fact.js";
 import { When } from "../page/period.js";
 import { Grounds } from "../page/ties.js";
+import { statusWords } from "../vocabulary/status-words.js";
 import type { ActPageFields } from "./act-fields.js";
 import { actWords } from "./act-words.js";
 import { DealtWithBy } from "./dealt-with-by.js";
-import { statusWords } from "./status-words.js";
 import { WhoTookPart } from "./who-took-part.js";
 
 interface Props {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { ResultOf } from "../api/graphql.js";
 import { EntityLink } from "../entity/named.js";
 import { useWords } from "../language/language.js";
+import { statusWords } from "../vocabulary/status-words.js";
 import type { ActRowFields } from "./act-fields.js";
-import { statusWords } from "./status-words.js";
 
 /** An act in a line: its name, when, and how far it has come. */
 export const ActRow = ({ of }: { readonly of: ResultOf<typeof ActRowFields> }): ReactNode => {

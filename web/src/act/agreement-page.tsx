@@ -7,10 +7,10 @@ import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Fact, Ties } from "../page/fact.js";
 import { NoSuchThing } from "../page/no-such-thing.js";
+import { agreementKindWords } from "../vocabulary/agreement-kind-words.js";
 import { ActPageFields } from "./act-fields.js";
 import { ActPage } from "./act-page.js";
 import { actWords } from "./act-words.js";
-import { agreementKindWords } from "./agreement-kind-words.js";
 import { StatusHistory, StatusHistoryFields } from "./status-history.js";
 
 const AgreementPageQuery = graphql(

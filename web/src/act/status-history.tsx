@@ -4,8 +4,8 @@ import { EvidenceFields } from "../evidence/evidence.js";
 import { useWords } from "../language/language.js";
 import { Fact } from "../page/fact.js";
 import { Grounds } from "../page/ties.js";
+import { statusWords } from "../vocabulary/status-words.js";
 import { actWords } from "./act-words.js";
-import { statusWords } from "./status-words.js";
 
 export const StatusHistoryFields = graphql(
   `

@@ -6,9 +6,9 @@ import { pageWords } from "../page/page-words.js";
 import { Paged } from "../page/paged.js";
 import { usePages } from "../page/pages.js";
 import { Section } from "../page/section.js";
+import { roleWords } from "../vocabulary/role-words.js";
 import { actWords } from "./act-words.js";
 import { keyOfPart, PartFields, PartOf } from "./part.js";
-import { roleWords } from "./role-words.js";
 
 const WhoTookPartIn = graphql(
   `

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ActRowFields } from "../act/act-fields.js";
 import { ActRow } from "../act/act-row.js";
 import { Capacity } from "../act/part.js";
-import { roleWords } from "../act/role-words.js";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { NamedFields } from "../entity/named.js";
 import { EvidenceFields } from "../evidence/evidence.js";
@@ -13,6 +12,7 @@ import { Paged } from "../page/paged.js";
 import { usePages } from "../page/pages.js";
 import { Section } from "../page/section.js";
 import { Grounds } from "../page/ties.js";
+import { roleWords } from "../vocabulary/role-words.js";
 import { actorWords } from "./actor-words.js";
 
 const PartInActFields = graphql(

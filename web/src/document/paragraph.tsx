@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { NamedFields } from "../entity/named.js";
+import { stretchesOf } from "../evidence/marked.js";
 import { useWords } from "../language/language.js";
 import { documentWords } from "./document-words.js";
-import { stretchesOf } from "./marked.js";
 import { PassageFacts } from "./passage-facts.js";
 
 /** A paragraph of an article with what its passages support. */

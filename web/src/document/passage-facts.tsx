@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { roleWords } from "../act/role-words.js";
 import { EntityLink } from "../entity/named.js";
 import { BasisMark } from "../evidence/basis.js";
-import { linkWords } from "../evidence/link-words.js";
 import { useWords } from "../language/language.js";
+import { isLinkType, linkWords } from "../vocabulary/link-words.js";
+import { roleWords } from "../vocabulary/role-words.js";
 import { documentWords } from "./document-words.js";
 import type { ParagraphRow } from "./paragraph.js";
 
@@ -24,7 +24,7 @@ const LinkShown = ({
   readonly among: Passage["supports"];
 }): ReactNode => {
   const roles = useWords(roleWords);
-  const ways: Readonly<Record<string, string>> = useWords(linkWords);
+  const ways = useWords(linkWords);
   const from = among.find(({ id }) => id === link.from);
   const to = among.find(({ id }) => id === link.to);
   if (!from || !to) return null;
@@ -32,7 +32,7 @@ const LinkShown = ({
     <li>
       <EntityLink of={from} />{" "}
       <span className="way">
-        {ways[link.type] ?? link.type}
+        {isLinkType(link.type) ? ways[link.type] : link.type}
         {link.role !== null && ` (${roles[link.role]})`}
       </span>{" "}
       <EntityLink of={to} />

@@ -57,11 +57,11 @@ const OnePassage = ({ passage }: { readonly passage: Passage }): ReactNode => {
 };
 
 /** Passages one after another, each with its words. */
-export const Passages = ({ of }: { readonly of: readonly Passage[] }): ReactNode => (
+const Passages = ({ of }: { readonly of: readonly Passage[] }): ReactNode => (
   <ol className="passages">
     {of.map((passage) => (
       <OnePassage
-        key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end}`}
+        key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end} ${passage.basis}`}
         passage={passage}
       />
     ))}

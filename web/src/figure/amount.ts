@@ -1,11 +1,12 @@
 import type { Language } from "../language/words.js";
-import { comparatorWords } from "./figure-words.js";
+import { comparatorWords } from "../vocabulary/comparator-words.js";
+import type { Comparator } from "../vocabulary/enums.js";
 import { unitWords } from "./unit-words.js";
 
 interface Amount {
   readonly value: number;
   readonly unit: string;
-  readonly comparator: keyof (typeof comparatorWords)["en"];
+  readonly comparator: Comparator;
 }
 
 const wordFor = (unit: string, value: number, language: Language): string => {

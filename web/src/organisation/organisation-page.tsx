@@ -13,7 +13,8 @@ import { EntityPage } from "../page/entity-page.js";
 import { EntityPageFields } from "../page/entity-page-fields.js";
 import { Ties } from "../page/fact.js";
 import { NoSuchThing } from "../page/no-such-thing.js";
-import { organisationKindWords, organisationWords } from "./organisation-words.js";
+import { organisationKindWords } from "../vocabulary/organisation-kind-words.js";
+import { organisationWords } from "./organisation-words.js";
 import { Posts, PostsFields } from "./posts.js";
 
 const OrganisationPageQuery = graphql(

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { graphql } from "../api/graphql.js";
-import { EvidenceFields, Passages } from "../evidence/evidence.js";
+import { EvidenceFields } from "../evidence/evidence.js";
 import { useLanguage, useWords } from "../language/language.js";
+import { grouped } from "./grouped.js";
+import { MentionedParagraph } from "./mentioned-paragraph.js";
 import { pageWords } from "./page-words.js";
 import { Paged } from "./paged.js";
 import { usePages } from "./pages.js";
@@ -35,7 +37,17 @@ export const Mentions = ({ of }: { readonly of: string }): ReactNode => {
     <Section title={words.mentions} count={pages.total}>
       <p className="faint">{words.mentionsMean}</p>
       <Paged of={pages} none={<p className="faint">{words.none}</p>}>
-        {(passages) => <Passages of={passages} />}
+        {(passages) => (
+          <ol className="passages">
+            {grouped(passages, ({ document, paragraph }) => `${document.id} ${paragraph}`).map(
+              ([key, group]) => (
+                <li key={key}>
+                  <MentionedParagraph of={group} />
+                </li>
+              ),
+            )}
+          </ol>
+        )}
       </Paged>
     </Section>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ResultOf } from "../api/graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
+import { nameKindWords } from "../vocabulary/name-kind-words.js";
 import type { EntityPageFields } from "./entity-page-fields.js";
-import { nameWords } from "./name-words.js";
 import { Grounds } from "./ties.js";
 
 type Names = ResultOf<typeof EntityPageFields>["names"];
@@ -16,7 +16,7 @@ export const useLanguageName = (): ((tag: string) => string) => {
 
 /** All names of an entity, each in its language, with its kind and grounds. */
 export const Names = ({ of }: { readonly of: Names }): ReactNode => {
-  const words = useWords(nameWords);
+  const words = useWords(nameKindWords);
   const languageName = useLanguageName();
   return (
     <ul className="rows names">

@@ -1,8 +1,7 @@
 import type { introspection } from "../api/schema.js";
+import type { ActStatus } from "../vocabulary/enums.js";
 
-type Enums = introspection["types"];
-export type ActKind = Enums["ActKind"]["enumValues"];
-export type ActStatus = Enums["ActStatus"]["enumValues"];
+type ActKind = introspection["types"]["ActKind"]["enumValues"];
 
 export const actKinds = [
   "AGREEMENT",

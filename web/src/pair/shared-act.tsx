@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { actWords } from "../act/act-words.js";
 import { keyOfPart, type Part, PartFields, PartOf } from "../act/part.js";
-import { roleWords } from "../act/role-words.js";
-import { statusWords } from "../act/status-words.js";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { EntityLink, Name, type NamedEntity, NamedFields } from "../entity/named.js";
 import { EvidenceFields } from "../evidence/evidence.js";
@@ -12,6 +10,8 @@ import { Fact } from "../page/fact.js";
 import { pageWords } from "../page/page-words.js";
 import { PeriodFields, When } from "../page/period.js";
 import { Grounds } from "../page/ties.js";
+import { roleWords } from "../vocabulary/role-words.js";
+import { statusWords } from "../vocabulary/status-words.js";
 import { pairWords } from "./pair-words.js";
 
 /** An act that two actors share, with all that the core question asks of it. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { roleWords } from "../act/role-words.js";
 import { Answered } from "../api/answered.js";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
@@ -8,6 +7,7 @@ import { EvidenceFields, Sources } from "../evidence/evidence.js";
 import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Section } from "../page/section.js";
+import { roleWords } from "../vocabulary/role-words.js";
 import { argumentsOf, type PairFilter } from "./pair-filter.js";
 import { pairWords } from "./pair-words.js";
 

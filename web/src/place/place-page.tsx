@@ -13,7 +13,8 @@ import { EntityPageFields } from "../page/entity-page-fields.js";
 import { Ties } from "../page/fact.js";
 import { NoSuchThing } from "../page/no-such-thing.js";
 import { usePages } from "../page/pages.js";
-import { placeKindWords, placeWords } from "./place-words.js";
+import { placeKindWords } from "../vocabulary/place-kind-words.js";
+import { placeWords } from "./place-words.js";
 
 const PlacePageQuery = graphql(
   `

@@ -13,7 +13,8 @@ import { EntityPageFields } from "../page/entity-page-fields.js";
 import { Fact, Ties } from "../page/fact.js";
 import { NoSuchThing } from "../page/no-such-thing.js";
 import { usePages } from "../page/pages.js";
-import { instrumentWords, topicWords } from "./topic-words.js";
+import { wcoInstrumentWords } from "../vocabulary/wco-instrument-words.js";
+import { topicWords } from "./topic-words.js";
 
 const TopicPageQuery = graphql(
   `
@@ -53,7 +54,7 @@ const ActsThatConcern = ({ topic }: { readonly topic: string }): ReactNode => {
 
 export const TopicPage = ({ id }: { readonly id: string }): ReactNode => {
   const words = useWords(topicWords);
-  const instruments = useWords(instrumentWords);
+  const instruments = useWords(wcoInstrumentWords);
   const { language } = useLanguage();
   const variables = { id, language };
   const answer = useAnswer(TopicPageQuery, variables);
