@@ -27,14 +27,19 @@ export const keyOfPart = ({ role, actor, onBehalfOf, title }: Omit<Part, "basis"
   [role, actor.id, onBehalfOf?.id, title].join(" ");
 
 /** Under which title and for whom somebody takes part. */
-export const Capacity = ({ of }: { readonly of: Pick<Part, "title" | "onBehalfOf"> }): ReactNode => {
+export const Capacity = ({
+  of,
+}: {
+  readonly of: Pick<Part, "title" | "onBehalfOf" | "evidence">;
+}): ReactNode => {
   const words = useWords(actWords);
   return (
     <>
       {of.title !== null && (
         <>
           {" "}
-          <span className="faint">{words.as}</span> {of.title}
+          <span className="faint">{words.as}</span>{" "}
+          <span lang={of.evidence[0]?.document.language}>{of.title}</span>
         </>
       )}
       {of.onBehalfOf !== null && (

@@ -4,7 +4,8 @@ import { NamedFields } from "../entity/named.js";
 import { stretchesOf } from "../evidence/marked.js";
 import { useWords } from "../language/language.js";
 import { documentWords } from "./document-words.js";
-import { PassageFacts } from "./passage-facts.js";
+import { FactShown } from "./fact-shown.js";
+import { factsOf } from "./facts.js";
 
 /** A paragraph of an article with what its passages support. */
 export const ParagraphFields = graphql(
@@ -37,8 +38,10 @@ interface Props {
 /** A paragraph with its passages marked, and beside it the facts that they support. */
 export const Paragraph = ({ of, language, target }: Props): ReactNode => {
   const words = useWords(documentWords);
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
   const { number, text, passages } = of;
+  const facts = factsOf(passages);
+  const shown = new Set(facts.find(({ key }) => key === chosen)?.passages);
   return (
     <section
       id={`paragraph-${number}`}
@@ -57,7 +60,7 @@ export const Paragraph = ({ of, language, target }: Props): ReactNode => {
               stretch.spans.length === 0 ? (
                 stretch.text
               ) : (
-                <mark key={stretch.start} data-chosen={chosen !== null && stretch.spans.includes(chosen)}>
+                <mark key={stretch.start} data-chosen={stretch.spans.some((span) => shown.has(span))}>
                   {stretch.text}
                 </mark>
               ),
@@ -66,22 +69,22 @@ export const Paragraph = ({ of, language, target }: Props): ReactNode => {
         )}
       </div>
       <div className="beside">
-        {passages.length === 0 ? (
+        {facts.length === 0 ? (
           <p className="faint">{words.nothing}</p>
         ) : (
-          <ol>
-            {passages.map((passage, index) => (
-              <li key={`${passage.start} ${passage.end}`}>
-                <PassageFacts
-                  of={passage}
-                  text={text}
+          <ul className="plain">
+            {facts.map((fact) => (
+              <li key={fact.key}>
+                <FactShown
+                  fact={fact}
+                  in={of}
                   language={language}
-                  chosen={chosen === index}
-                  choose={() => choose(chosen === index ? null : index)}
+                  chosen={chosen === fact.key}
+                  choose={() => choose(chosen === fact.key ? null : fact.key)}
                 />
               </li>
             ))}
-          </ol>
+          </ul>
         )}
       </div>
     </section>

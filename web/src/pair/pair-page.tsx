@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from "wouter";
 import { Answered } from "../api/answered.js";
 import type { ResultOf } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
-import { EntityLink } from "../entity/named.js";
+import { EntityLink, Name } from "../entity/named.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Link } from "../layout/link.js";
 import { useTitle } from "../layout/use-title.js";
@@ -40,11 +40,12 @@ const Pair = ({ sides: [one, other] }: { readonly sides: readonly [Side, Side] }
   const words = useWords(pairWords);
   const [search] = useSearchParams();
   const filter = filterIn(search);
-  const title = words.title(one.actor.name, other.actor.name);
-  useTitle(title);
+  useTitle(`${one.actor.name} ${words.and} ${other.actor.name}`);
   return (
     <article className="pair-page">
-      <h1>{title}</h1>
+      <h1>
+        <Name of={one.actor} /> {words.and} <Name of={other.actor} />
+      </h1>
       <p className="actions">
         <EntityLink of={one.actor} />
         <EntityLink of={other.actor} />

@@ -2,7 +2,7 @@ import { wordsIn } from "../language/words.js";
 
 export const pairWords = wordsIn({
   en: {
-    title: (one: string, other: string) => `${one} and ${other}`,
+    and: "and",
     compare: (one: string) => `What has ${one} to do with …`,
     whoElse: "The other actor:",
     otherOne: "Choose another",
@@ -22,7 +22,6 @@ export const pairWords = wordsIn({
     clear: "Clear the filter",
     shared: (count: number) => (count === 1 ? "1 act that they share" : `${count} acts that they share`),
     between: (period: string) => `within ${period}`,
-    on: "on",
     sharedTopics: "What they dealt with together",
     noDate: "no date known",
     partsOf: "Part of",
@@ -46,7 +45,7 @@ export const pairWords = wordsIn({
     way: (acts: number) => (acts === 1 ? "1 act" : `${acts} acts`),
   },
   vi: {
-    title: (one: string, other: string) => `${one} và ${other}`,
+    and: "và",
     compare: (one: string) => `${one} có liên hệ gì với …`,
     whoElse: "Chủ thể kia:",
     otherOne: "Chọn chủ thể khác",
@@ -66,7 +65,6 @@ export const pairWords = wordsIn({
     clear: "Bỏ điều kiện",
     shared: (count: number) => `${count} sự việc chung`,
     between: (period: string) => `trong khoảng ${period}`,
-    on: "về",
     sharedTopics: "Những việc hai bên cùng giải quyết",
     noDate: "chưa rõ ngày",
     partsOf: "Phần của",
@@ -87,7 +85,7 @@ export const pairWords = wordsIn({
     way: (acts: number) => `${acts} sự việc`,
   },
   zh: {
-    title: (one: string, other: string) => `${one}与${other}`,
+    and: "与",
     compare: (one: string) => `${one}与……有何关系`,
     whoElse: "另一主体：",
     otherOne: "选择另一主体",
@@ -107,7 +105,6 @@ export const pairWords = wordsIn({
     clear: "清除条件",
     shared: (count: number) => `${count} 项共同行为`,
     between: (period: string) => `时间范围 ${period}`,
-    on: "关于",
     sharedTopics: "双方共同处理的事项",
     noDate: "日期未知",
     partsOf: "参与情况：",
