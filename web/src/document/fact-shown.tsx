@@ -5,8 +5,11 @@ import { useWords } from "../language/language.js";
 import { isLinkType, linkWords } from "../vocabulary/link-words.js";
 import { roleWords } from "../vocabulary/role-words.js";
 import { documentWords } from "./document-words.js";
-import type { Fact } from "./facts.js";
+import type { factsOf } from "./facts.js";
 import type { ParagraphRow } from "./paragraph.js";
+
+type Passage = ParagraphRow["passages"][number];
+type ShownFact = ReturnType<typeof factsOf<Passage["supports"][number], Passage["links"][number]>>[number];
 
 const longest = 40;
 
@@ -14,7 +17,7 @@ const longest = 40;
 const shortened = (words: string): string =>
   words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`;
 
-const Said = ({ fact: { entity, link } }: { readonly fact: Fact }): ReactNode => {
+const Said = ({ fact: { entity, link } }: { readonly fact: ShownFact }): ReactNode => {
   const words = useWords(documentWords);
   const ways = useWords(linkWords);
   const roles = useWords(roleWords);
@@ -39,7 +42,7 @@ const Said = ({ fact: { entity, link } }: { readonly fact: Fact }): ReactNode =>
 };
 
 interface Props {
-  readonly fact: Fact;
+  readonly fact: ShownFact;
   readonly in: ParagraphRow;
   /** the language of the document */
   readonly language: string;
