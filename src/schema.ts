@@ -11,6 +11,7 @@ import { CooperationResolver } from "./cooperation/cooperation.resolver.js";
 import { MatrixResolver } from "./cooperation/matrix.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
+import { ParagraphResolver } from "./document/paragraph.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { EvidencedResolver } from "./evidence/evidenced.resolver.js";
@@ -19,6 +20,7 @@ import { JointActionResolver } from "./joint-action/joint-action.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
 import { LinkResolver } from "./neighbourhood/link.resolver.js";
 import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
+import { SupportedLinksResolver } from "./neighbourhood/supported-links.resolver.js";
 import { TieResolver } from "./neighbourhood/tie.resolver.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { ParticipationResolver } from "./participation/participation.resolver.js";
@@ -57,6 +59,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MeetingResolver,
   NeighbourhoodResolver,
   OrganisationResolver,
+  ParagraphResolver,
   ParticipationResolver,
   PathsResolver,
   PersonResolver,
@@ -65,6 +68,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SearchResolver,
   SeriesResolver,
   StatisticsResolver,
+  SupportedLinksResolver,
   TenureResolver,
   TieResolver,
   TimelineResolver,

@@ -10,9 +10,11 @@ import { Evidence } from "../evidence/evidence.type.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
 import type { PeriodRow } from "../period/period.row.js";
+import { articleOf, type ParagraphRow } from "./article.store.js";
 import { type DocumentDetails, documentDetails } from "./document.store.js";
 import { Document, DocumentConnection } from "./document.type.js";
 import { entitiesOf, mostPassages, passagesOf } from "./document-contents.store.js";
+import { ParagraphConnection } from "./paragraph.type.js";
 
 const detail = async <Key extends keyof DocumentDetails>(
   { id }: EntityRow,
@@ -91,6 +93,18 @@ export class DocumentResolver {
     paragraph?: number | null,
   ): Promise<EvidenceRow[]> {
     return passagesOf(reader, id, paragraph);
+  }
+
+  @FieldResolver(() => ParagraphConnection, {
+    description:
+      "The paragraphs of its article, as they follow each other; what stands around the article on its page, such as menus, is left out",
+  })
+  article(
+    @Root() { id }: EntityRow,
+    @Args(() => Paging) page: Paging,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<ParagraphRow>> {
+    return articleOf(reader, id, page);
   }
 
   @FieldResolver(() => EntityConnection, {

@@ -11,6 +11,8 @@ export interface DocumentDetails {
   readonly language: string;
   readonly sha256: string;
   readonly paragraphs: number;
+  /** the paragraphs of the article as ranges, such as `2-9, 11-24` */
+  readonly article: string;
 }
 
 export const details = listPerId<DocumentDetails>(
@@ -24,6 +26,7 @@ export const details = listPerId<DocumentDetails>(
     language: text,
     sha256: text,
     paragraphs: number,
+    article: text,
   }),
 );
 

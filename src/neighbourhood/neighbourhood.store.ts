@@ -41,6 +41,16 @@ export interface NeighbourhoodRow {
   readonly total: number;
 }
 
+export const linkRow = row<LinkRow>({
+  from: text,
+  to: text,
+  type: oneOf<LinkType>(),
+  role: orNull(oneOf<ParticipationRole>()),
+  onBehalfOf: orNull(text),
+  basis: oneOf<Basis>(),
+  evidence: list,
+});
+
 interface NodesArguments {
   readonly of: string;
   readonly depth: number;
@@ -59,15 +69,7 @@ export const nodes = rows<NodeRow, { [Name in keyof NodesArguments]: NodesArgume
 export const links = rows<LinkRow, { among: readonly string[] }>(
   "neighbourhood/links",
   { among: true },
-  row<LinkRow>({
-    from: text,
-    to: text,
-    type: oneOf<LinkType>(),
-    role: orNull(oneOf<ParticipationRole>()),
-    onBehalfOf: orNull(text),
-    basis: oneOf<Basis>(),
-    evidence: list,
-  }),
+  linkRow,
 );
 
 /** A document says things of entities and is not tied to them as they are to each other. */

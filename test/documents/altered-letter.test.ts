@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
+import { paragraphsIn } from "../../src/document/paragraph-ranges.js";
 import { Corpus } from "../../src/evidence/corpus.js";
 import type { Passage } from "../../src/evidence/passage-id.js";
 import { checkQuotations } from "../../src/seed/check/quotations.js";
 import { isSourced } from "../../src/seed/facts/is-sourced.js";
 import type { Position } from "../../src/seed/files/problem.js";
 import { readSeeds } from "../../src/seed/files/read-seeds.js";
-import { paragraphsIn } from "../../src/seed/format/paragraph-ranges.js";
 import { corpusDir } from "../world.js";
 
 const { seedsDir } = readConfig({});

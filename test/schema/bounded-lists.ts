@@ -17,6 +17,7 @@ export const boundedLists: Readonly<Record<string, string>> = {
   "Hop.evidence": ofAFact,
   "Hop.fromRoles": ofAFact,
   "Hop.toRoles": ofAFact,
+  "Evidence.links": "what one passage supports: as many facts as were read from it",
   "Evidence.supports": "what one passage supports: as many facts as were read from it",
 
   "Entity.names": ofAThing,
@@ -27,6 +28,7 @@ export const boundedLists: Readonly<Record<string, string>> = {
   "Person.ranks": ofAThing,
   "Agreement.statusHistory": ofAThing,
   "Document.passages": "the passages of one document, 1000 at most",
+  "Paragraph.passages": "the passages of one paragraph, 200 at most",
   "Figure.topics": ofAThing,
 
   "Act.topics": ofAnAct,

@@ -8,6 +8,8 @@ import { Start } from "./start/start.js";
 
 const SearchPage = lazy(async () => ({ default: (await import("./search/search-page.js")).SearchPage }));
 const GraphPage = lazy(async () => ({ default: (await import("./graph/graph-page.js")).GraphPage }));
+const EntityRoute = lazy(() => import("./page/entity-route.js"));
+const PairPage = lazy(() => import("./pair/pair-page.js"));
 const Embed = lazy(async () => ({ default: (await import("./embed/embed.js")).Embed }));
 
 const Explorer = (): ReactNode => (
@@ -19,6 +21,8 @@ const Explorer = (): ReactNode => (
           <Route path="/" component={Start} />
           <Route path="/search" component={SearchPage} />
           <Route path="/graph" component={GraphPage} />
+          <Route path="/pair/:one/:other?" component={PairPage} />
+          <Route path="/:page/:id" component={EntityRoute} />
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>

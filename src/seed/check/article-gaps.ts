@@ -1,8 +1,8 @@
+import { paragraphsIn } from "../../document/paragraph-ranges.js";
 import { documentsOf, type ToldDocument } from "../facts/documents.js";
 import type { Fact } from "../facts/fact.js";
 import { isSourced } from "../facts/is-sourced.js";
 import type { Problem } from "../files/problem.js";
-import { paragraphsIn } from "../format/paragraph-ranges.js";
 
 const quotedBy = (fact: Fact): number[] => [
   ...new Set(isSourced(fact) ? fact.evidence.map(({ paragraph }) => paragraph) : []),

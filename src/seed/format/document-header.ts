@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { rangesText } from "../../document/paragraph-ranges.js";
 import type { Fact } from "../facts/fact.js";
 import { date } from "./date.js";
 import { type Field, value } from "./field.js";
-import { paragraphRanges, rangesText } from "./paragraph-ranges.js";
+import { paragraphRanges } from "./paragraph-ranges.js";
 import { leftOut } from "./silences.js";
 import { at, entityId, type Reading, sourced } from "./sourced.js";
 import { description, names } from "./texts.js";

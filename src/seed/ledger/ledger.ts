@@ -1,9 +1,9 @@
+import { paragraphsIn, rangesOf } from "../../document/paragraph-ranges.js";
 import { groupBy } from "../../group-by.js";
 import { documentsOf, fileOf, type ToldDocument } from "../facts/documents.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
 import { isSourced } from "../facts/is-sourced.js";
 import { endsAsTold } from "../facts/told-of.js";
-import { paragraphsIn, rangesOf } from "../format/paragraph-ranges.js";
 import { subjectsOf } from "../graph/subject.js";
 import { phraseOf } from "./phrase.js";
 

@@ -56,6 +56,18 @@ const OnePassage = ({ passage }: { readonly passage: Passage }): ReactNode => {
   );
 };
 
+/** Passages one after another, each with its words. */
+const Passages = ({ of }: { readonly of: readonly Passage[] }): ReactNode => (
+  <ol className="passages">
+    {of.map((passage) => (
+      <OnePassage
+        key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end} ${passage.basis}`}
+        passage={passage}
+      />
+    ))}
+  </ol>
+);
+
 interface SourcesProps {
   readonly of: readonly Passage[];
   readonly open?: boolean;
@@ -68,14 +80,7 @@ export const Sources = ({ of, open = false }: SourcesProps): ReactNode => {
   return (
     <details className="sources" open={open}>
       <summary>{words.sources(of.length)}</summary>
-      <ol>
-        {of.map((passage) => (
-          <OnePassage
-            key={`${passage.document.id} ${passage.paragraph} ${passage.start} ${passage.end}`}
-            passage={passage}
-          />
-        ))}
-      </ol>
+      <Passages of={of} />
     </details>
   );
 };

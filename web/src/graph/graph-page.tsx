@@ -5,9 +5,11 @@ import { Canvas } from "../canvas/canvas.js";
 import { historyAskedBy } from "../canvas/keys.js";
 import { Shortcuts } from "../canvas/shortcuts.js";
 import { Details } from "../details/details.js";
+import { ExportMenu } from "../export/export-menu.js";
 import { useWords } from "../language/language.js";
 import { useTitle } from "../layout/use-title.js";
 import { AddBox } from "./add-box.js";
+import { Around } from "./around.js";
 import { graphWords } from "./graph-words.js";
 import { Keeping } from "./keeping.js";
 import { Notices } from "./notices.js";
@@ -77,6 +79,7 @@ export const GraphPage = (): ReactNode => {
         <AddBox input={search} add={graph.addEntity} />
         <Toolbar graph={graph} fit={() => setFitted(fitted + 1)} help={() => setHelped(true)} />
         <Keeping graph={graph} />
+        <ExportMenu view={graph.view} />
       </div>
       <Notices graph={graph} />
       <Opening graph={graph} />
@@ -115,6 +118,7 @@ export const GraphPage = (): ReactNode => {
           <Details graph={graph} shown={all} heading={heading} />
         </section>
       </div>
+      {!isEmpty && <Around graph={graph} />}
       <Shortcuts open={helped} onOpenChange={setHelped} />
     </div>
   );

@@ -9,7 +9,7 @@ import { searchWords } from "./search-words.js";
 
 const SearchedNames = graphql(`
   query SearchedNames {
-    statistics { entities { count } languages { language names } coverage { documents } }
+    statistics { entities { count } languages { language entities } coverage { documents } }
   }
 `);
 
@@ -30,7 +30,7 @@ export const NoHits = ({
   const searched = ({ entities, languages, coverage }: Searched): string => {
     const named = new Intl.DisplayNames(language, { type: "language" });
     const tongues = languages
-      .filter(({ names }) => names > 0)
+      .filter(({ entities: named }) => named > 0)
       .map((it) => named.of(it.language) ?? it.language);
     const total = entities.reduce((sum, { count }) => sum + count, 0);
     return words.searched(total, tongues.join(", "), coverage.documents);

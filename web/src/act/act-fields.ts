@@ -1,0 +1,35 @@
+import { graphql } from "../api/graphql.js";
+import { NamedFields } from "../entity/named.js";
+import { EvidenceFields } from "../evidence/evidence.js";
+import { EntityPageFields } from "../page/entity-page-fields.js";
+import { PeriodFields } from "../page/period.js";
+
+/** An act in a list: what it is, when, and how far it has come. */
+export const ActRowFields = graphql(
+  `
+    fragment ActRowFields on Act {
+      ...NamedFields
+      status
+      period { text }
+    }
+  `,
+  [NamedFields],
+);
+
+/** What the page of every act shows. */
+export const ActPageFields = graphql(
+  `
+    fragment ActPageFields on Act {
+      ...EntityPageFields
+      status
+      period { ...PeriodFields }
+      places { ...NamedFields }
+      concerns { basis topic { ...NamedFields } evidence { ...EvidenceFields } }
+      under { ...NamedFields }
+      about { ...NamedFields }
+      partOf { ...NamedFields }
+      parts { ...NamedFields }
+    }
+  `,
+  [EntityPageFields, PeriodFields, NamedFields, EvidenceFields],
+);

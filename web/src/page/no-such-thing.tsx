@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import type { EntityType } from "../entity/entity-address.js";
+import { EntityLink } from "../entity/named.js";
+import { typeWords } from "../entity/type-words.js";
+import { useWords } from "../language/language.js";
+import { useTitle } from "../layout/use-title.js";
+import { Finder } from "./finder.js";
+import { pageWords } from "./page-words.js";
+
+/** Says that there is nothing with an id, and looks for what may have been meant. */
+export const NoSuchThing = ({ type, id }: { readonly type: EntityType; readonly id: string }): ReactNode => {
+  const words = useWords(pageWords);
+  const types = useWords(typeWords);
+  useTitle(words.noSuchThing);
+  return (
+    <>
+      <h1>{words.noSuchThing}</h1>
+      <p>{words.noSuchId(types[type], id)}</p>
+      <Finder label={words.lookFor} text={id.replaceAll("-", " ")}>
+        {(found) => <EntityLink of={found} />}
+      </Finder>
+    </>
+  );
+};
