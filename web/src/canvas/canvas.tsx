@@ -5,7 +5,7 @@ import type { Shown } from "../graph/shown.js";
 import type { GraphState } from "../graph/use-graph.js";
 import { useWords } from "../language/language.js";
 import { canvasWords } from "./canvas-words.js";
-import { elementsOf } from "./elements.js";
+import { elementsOf, isHeavy } from "./elements.js";
 import { askedBy } from "./keys.js";
 import { Legend } from "./legend.js";
 import { useDrawing } from "./use-drawing.js";
@@ -25,7 +25,6 @@ interface Props {
   help(): void;
 }
 
-const heavyFrom = 800;
 const afterMotionMs = 400;
 const mostAnimated = 300;
 
@@ -38,7 +37,7 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
   const { view, change, expand, take } = graph;
   const selected = view.selected.at(-1) ?? null;
   const node = selected === null ? undefined : view.nodes.get(selected);
-  const drawing = useDrawing(container, drawn.nodes.length > heavyFrom, {
+  const drawing = useDrawing(container, isHeavy(drawn), {
     select: (id, more) => {
       if (id === null) return change({ kind: "select", ids: [] });
       change({ kind: "select", ids: more ? [...view.selected.filter((it) => it !== id), id] : [id] });
@@ -56,10 +55,6 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
   const lettered = useFonts(text);
   const wasEmpty = useRef(true);
   const settled = drawn.nodes.every(({ id }) => view.places.has(id));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing begins empty
-  useEffect(() => {
-    wasEmpty.current = true;
-  }, [drawing]);
   useEffect(() => {
     if (drawing === null || !lettered) return;
     const animated = !wasEmpty.current && drawn.nodes.length <= mostAnimated && !calm();

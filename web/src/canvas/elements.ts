@@ -23,6 +23,11 @@ const kindOf = (node: ViewNode): string => {
 
 const groupId = (key: string): string => `group ${key}`;
 
+const heavyFrom = 800;
+
+/** Whether so many nodes are drawn that the canvas rests while it moves; it begins anew where that changes. */
+export const isHeavy = ({ nodes }: Shown): boolean => nodes.length > heavyFrom;
+
 /** The first so many of what is shown, with the links among them: what the canvas draws. */
 export const drawnOf = ({ nodes, links }: Shown, most: number): Shown => {
   if (nodes.length <= most) return { nodes, links };

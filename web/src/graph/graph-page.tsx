@@ -2,6 +2,7 @@ import "./graph.css";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { answerWords } from "../api/answer-words.js";
 import { Canvas } from "../canvas/canvas.js";
+import { isHeavy } from "../canvas/elements.js";
 import { historyAskedBy } from "../canvas/keys.js";
 import { Shortcuts } from "../canvas/shortcuts.js";
 import { Details } from "../details/details.js";
@@ -105,6 +106,7 @@ export const GraphPage = (): ReactNode => {
           </p>
           {withCanvas && (
             <Canvas
+              key={isHeavy(drawn) ? "heavy" : "light"}
               graph={graph}
               drawn={drawn}
               fitted={fitted}
