@@ -3,7 +3,6 @@ import { extname, join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { build } from "vite";
 import { projectPath } from "../../src/project-root.js";
-import { contentPolicy } from "../../src/server/content-policy.js";
 import { type Explorer, openExplorer } from "./explorer.js";
 
 const folder = projectPath("dist", "harness");
@@ -14,15 +13,10 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-const policy = (): string => {
-  const told = contentPolicy.contentSecurityPolicy;
-  const directives = typeof told === "object" ? (told.directives ?? {}) : {};
-  return Object.entries(directives)
-    .map(([name, values]) => {
-      const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      return `${kebab} ${Array.isArray(values) ? values.join(" ") : ""}`;
-    })
-    .join("; ");
+/** The content policy under which the server shows its own page. */
+const policyIn = async (context: BrowserContext): Promise<string> => {
+  const page = await context.request.get("/", { headers: { accept: "text/html" } });
+  return page.headers()["content-security-policy"] ?? "";
 };
 
 /** Answers for `/harness/` out of what was built of it, under the policy of the server. */
@@ -32,7 +26,7 @@ const serveHarness = async (context: BrowserContext): Promise<void> => {
     await route.fulfill({
       body: await readFile(join(folder, path)),
       contentType: types[extname(path)] ?? "application/octet-stream",
-      headers: { "content-security-policy": policy() },
+      headers: { "content-security-policy": await policyIn(context) },
     });
   });
 };
