@@ -1,17 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Link as Route, useSearchParams } from "wouter";
+import { inLanguage } from "./in-language.js";
 
 /** An address of the page that keeps the language. */
 export const useAddress = () => {
   const [search] = useSearchParams();
   const language = search.get("lang");
-  return (path: string): string => {
-    if (language === null) return path;
-    const [bare = path, query = ""] = path.split("?");
-    const kept = new URLSearchParams(query);
-    kept.set("lang", language);
-    return `${bare}?${kept}`;
-  };
+  return (path: string): string => (language === null ? path : inLanguage(path, language));
 };
 
 /** A link within the page. */
