@@ -97,7 +97,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => ParagraphConnection, {
     description:
-      "The paragraphs of its article, as they follow each other; what stands around the article on its page, such as menus, is left out",
+      "The paragraphs of its article, in the order of its text; what stands around the article on its page, such as menus, is left out",
   })
   article(
     @Root() { id }: EntityRow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../web/src/document/facts.js";
+import { factsOf, headOf } from "../../web/src/document/facts.js";
 
 const named = (id: string) => ({ id, type: "ORGANISATION" as const, name: id, nameLanguage: null });
 const link = (from: string, to: string) => ({
@@ -31,6 +31,14 @@ describe("the facts of a paragraph", () => {
         ["c", null, [0, 2]],
       ],
     );
+  });
+
+  it("are told of the act where somebody took part in it, else of where the link leads from", () => {
+    const [took, under] = factsOf([
+      passage(["a", "b"], [{ ...link("a", "b"), type: "TOOK_PART_IN" }, link("a", "b")]),
+    ]);
+    expect(took && headOf(took).id).toBe("b");
+    expect(under && headOf(under).id).toBe("a");
   });
 
   it("are none where there are no passages", () => {

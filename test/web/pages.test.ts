@@ -31,7 +31,7 @@ const things = [
   ],
 ] as const;
 
-describe.skipIf(browserPath === null)("the page of a thing", () => {
+describe.skipIf(browserPath === null)("the page of a thing", { timeout: 60_000 }, () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await openExplorer();
@@ -56,7 +56,8 @@ describe.skipIf(browserPath === null)("the page of a thing", () => {
   it("has the words behind a fact beside it", async () => {
     const page = await explorer.open("/organisation/nanning-customs?lang=en");
     const country = page.locator(".fact", { hasText: "Country" }).first();
-    await country.getByText("background").waitFor();
+    await country.getByText("stated").first().waitFor();
+    await page.locator(".fact", { hasText: "Part of" }).first().getByText("background").waitFor();
     const part = page
       .getByRole("region", { name: /Its part in acts/ })
       .locator(".parts > li")
@@ -130,5 +131,35 @@ describe.skipIf(browserPath === null)("the page of a thing", () => {
       .first()
       .waitFor();
     expectNoFaults(page);
+  });
+});
+
+describe.skipIf(browserPath === null)("the page of a document", { timeout: 60_000 }, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await openExplorer();
+  });
+  afterAll(() => explorer.close());
+
+  it("shows the words that support a fact in the paragraph beside it", async () => {
+    const page = await explorer.open(
+      "/document/hq-online-2024-vietnam-china-customs-talks?lang=en#paragraph-20",
+    );
+    const paragraph = page.locator("#paragraph-20");
+    const words = paragraph.locator(".quote").first();
+    if (!(await words.isVisible())) await paragraph.locator("summary").first().click();
+    await words.click();
+    expect(await words.getAttribute("aria-pressed")).toBe("true");
+    const shown = await paragraph.locator('mark[data-chosen="true"]').allTextContents();
+    const begun = (await words.textContent())?.split(" …")[0] ?? "?";
+    expect(shown.join("")).toContain(begun);
+    expectNoFaults(page);
+  });
+
+  it("leaves out what stands around the article", async () => {
+    const page = await explorer.open("/document/hq-online-2024-vietnam-china-customs-talks?lang=en");
+    await page.locator("#paragraph-2").waitFor();
+    expect(await page.locator(".paragraph").count()).toBe(24);
+    expect(await page.locator("#paragraph-1, #paragraph-26").count()).toBe(0);
   });
 });

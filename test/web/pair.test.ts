@@ -139,7 +139,9 @@ describe.skipIf(browserPath === null)("on paper", { timeout: 60_000 }, () => {
     const page = await explorer.open("/document/tbtco-2025-two-countries-four-sides-talks-11?lang=en");
     await page.locator(".paragraph").first().waitFor();
     await page.emulateMedia({ media: "print" });
-    await page.locator(".beside .quote").first().waitFor();
+    const facts = page.locator(".beside .quote");
+    for (const fact of await facts.all())
+      expect(await fact.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(0);
     for (const control of await page.locator(".page-header, .action").all())
       expect(await control.isVisible()).toBe(false);
     await picture(page, "document-print");

@@ -18,7 +18,8 @@ export const documentWords = wordsIn({
     place: (start: number, end: number) => `characters ${start} to ${end}`,
     changed: "The words are no longer those that were read",
     paragraph: (number: number) => `Paragraph ${number}`,
-    supports: "tells of",
+    supports: "told of here",
+    facts: (count: number) => (count === 1 ? "1 fact" : `${count} facts`),
   },
   vi: {
     title: "Tiêu đề",
@@ -37,7 +38,8 @@ export const documentWords = wordsIn({
     place: (start: number, end: number) => `ký tự ${start} đến ${end}`,
     changed: "Câu chữ không còn như khi được đọc",
     paragraph: (number: number) => `Đoạn ${number}`,
-    supports: "nói về",
+    supports: "được nói đến ở đây",
+    facts: (count: number) => `${count} dữ kiện`,
   },
   zh: {
     title: "标题",
@@ -55,6 +57,7 @@ export const documentWords = wordsIn({
     place: (start: number, end: number) => `第 ${start} 至 ${end} 个字符`,
     changed: "原文与读取时不一致",
     paragraph: (number: number) => `第 ${number} 段`,
-    supports: "述及",
+    supports: "此处述及",
+    facts: (count: number) => `${count} 项事实`,
   },
 });

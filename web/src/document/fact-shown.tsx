@@ -5,11 +5,13 @@ import { useWords } from "../language/language.js";
 import { isLinkType, linkWords } from "../vocabulary/link-words.js";
 import { roleWords } from "../vocabulary/role-words.js";
 import { documentWords } from "./document-words.js";
-import type { factsOf } from "./facts.js";
+import { type factsOf, headOf } from "./facts.js";
 import type { ParagraphRow } from "./paragraph.js";
 
 type Passage = ParagraphRow["passages"][number];
-type ShownFact = ReturnType<typeof factsOf<Passage["supports"][number], Passage["links"][number]>>[number];
+export type ShownFact = ReturnType<
+  typeof factsOf<Passage["supports"][number], Passage["links"][number]>
+>[number];
 
 const longest = 40;
 
@@ -17,25 +19,30 @@ const longest = 40;
 const shortened = (words: string): string =>
   words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`;
 
-const Said = ({ fact: { entity, link } }: { readonly fact: ShownFact }): ReactNode => {
+const Said = ({ fact }: { readonly fact: ShownFact }): ReactNode => {
+  const { entity, link } = fact;
   const words = useWords(documentWords);
   const ways = useWords(linkWords);
   const roles = useWords(roleWords);
-  if (link === null)
-    return (
-      <>
-        <span className="way">{words.supports}</span> <EntityLink of={entity} />
-      </>
-    );
+  if (link === null) return <span className="way">{words.supports}</span>;
   const { is, to } = link;
+  const head = headOf(fact);
   return (
     <>
-      <EntityLink of={entity} />{" "}
+      {head !== entity && (
+        <>
+          <EntityLink of={entity} />{" "}
+        </>
+      )}
       <span className="way">
-        {isLinkType(is.type) ? ways[is.type] : is.type}
-        {is.role !== null && ` (${roles[is.role]})`}
-      </span>{" "}
-      <EntityLink of={to} />
+        {is.role !== null ? roles[is.role] : isLinkType(is.type) ? ways[is.type] : is.type}
+      </span>
+      {head !== to && (
+        <>
+          {" "}
+          <EntityLink of={to} />
+        </>
+      )}
       <BasisMark basis={is.basis} />
     </>
   );

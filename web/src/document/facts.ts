@@ -2,6 +2,9 @@ interface Entity {
   readonly id: string;
 }
 
+/** Links that are told from their other end: who took part stands under the act. */
+const toldOfTheOther = new Set(["TOOK_PART_IN", "HOLDS_POST"]);
+
 interface Link {
   readonly from: string;
   readonly to: string;
@@ -50,3 +53,7 @@ export const factsOf = <E extends Entity, L extends Link>(
       }
   return [...facts.values()];
 };
+
+/** What a fact is told of: an act and not who took part in it, else the entity that the link leads from. */
+export const headOf = <E extends Entity, L extends Link>({ entity, link }: Fact<E, L>): E =>
+  link !== null && toldOfTheOther.has(link.is.type) ? link.to : entity;

@@ -4,8 +4,8 @@ import { NamedFields } from "../entity/named.js";
 import { stretchesOf } from "../evidence/marked.js";
 import { useWords } from "../language/language.js";
 import { documentWords } from "./document-words.js";
-import { FactShown } from "./fact-shown.js";
 import { factsOf } from "./facts.js";
+import { FactsBeside } from "./facts-beside.js";
 
 /** A paragraph of an article with what its passages support. */
 export const ParagraphFields = graphql(
@@ -72,19 +72,7 @@ export const Paragraph = ({ of, language, target }: Props): ReactNode => {
         {facts.length === 0 ? (
           <p className="faint">{words.nothing}</p>
         ) : (
-          <ul className="plain">
-            {facts.map((fact) => (
-              <li key={fact.key}>
-                <FactShown
-                  fact={fact}
-                  in={of}
-                  language={language}
-                  chosen={chosen === fact.key}
-                  choose={() => choose(chosen === fact.key ? null : fact.key)}
-                />
-              </li>
-            ))}
-          </ul>
+          <FactsBeside facts={facts} in={of} language={language} chosen={chosen} choose={choose} />
         )}
       </div>
     </section>

@@ -1,16 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Link as Route, useRoute, useSearchParams } from "wouter";
+import { inLanguage } from "./in-language.js";
 
 /** An address of the page that keeps the language. */
 export const useAddress = () => {
   const [search] = useSearchParams();
   const language = search.get("lang");
-  return (path: string): string => {
-    if (language === null) return path;
-    const { pathname, searchParams, hash } = new URL(path, location.href);
-    searchParams.set("lang", language);
-    return `${pathname}?${searchParams}${hash}`;
-  };
+  return (path: string): string => (language === null ? path : inLanguage(path, language));
 };
 
 /** A link of ours. GraphiQL is a page of its own; and what another site shows opens in a window of its own. */
