@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { questions } from "../../web/src/start/questions.js";
+import { questions } from "../../../web/src/start/questions.js";
 import {
   appearances,
   browserPath,

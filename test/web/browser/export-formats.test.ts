@@ -1,14 +1,14 @@
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { link, node, sampleView, viewOf } from "../../web/harness/sample-view.js";
-import { edgesCsv, nodesCsv } from "../../web/src/export/csv.js";
-import { drawingOf } from "../../web/src/export/drawing.js";
-import { gexfOf } from "../../web/src/export/gexf.js";
-import { graphmlOf } from "../../web/src/export/graphml.js";
-import { jsonOf } from "../../web/src/export/json.js";
-import { exportedOf, filtersSaid } from "../../web/src/export/stamp.js";
-import { svgOf } from "../../web/src/export/svg.js";
-import { noFilters, type View } from "../../web/src/graph/view.js";
+import { link, node, sampleView, viewOf } from "../../../web/harness/sample-view.js";
+import { edgesCsv, nodesCsv } from "../../../web/src/export/csv.js";
+import { drawingOf } from "../../../web/src/export/drawing.js";
+import { gexfOf } from "../../../web/src/export/gexf.js";
+import { graphmlOf } from "../../../web/src/export/graphml.js";
+import { jsonOf } from "../../../web/src/export/json.js";
+import { exportedOf, filtersSaid } from "../../../web/src/export/stamp.js";
+import { svgOf } from "../../../web/src/export/svg.js";
+import { noFilters, type View } from "../../../web/src/graph/view.js";
 import { browserPath } from "./explorer.js";
 
 const exportedFrom = (view: View) => exportedOf(view, "0123456789abcdef", "2026-01-02T03:04:05.000Z");

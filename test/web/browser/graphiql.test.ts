@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readExamples } from "../examples/read-examples.js";
+import { readExamples } from "../../examples/read-examples.js";
 import {
   appearances,
   browserPath,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generatedFacts, generatedWorld } from "../generated-graph.js";
+import { generatedFacts, generatedWorld } from "../../generated-graph.js";
 import { browserPath, type Explorer, expectNoFaults, openExplorer, picture } from "./explorer.js";
 
 const sizes = { organisations: 250, actsOfEach: 3, topics: 40 };

@@ -33,7 +33,9 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
   const ids = (page: Page) => cells(page).map((cell) => cell.split("*")[0]);
   const counted = async (page: Page) => (await page.locator(".counted").textContent()) ?? "";
   const live = async (page: Page) => (await page.locator(".canvas-live").textContent()) ?? "";
-  const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+  /** A button of the graph itself, and not of the table below it. */
+  const button = (page: Page, name: string | RegExp) =>
+    page.getByRole("button", { name }).and(page.locator(":not(.graph-around *)"));
   const canvas = (page: Page) => page.getByRole("application");
 
   it("opens with the entities asked for and their neighbours, and holds the view in its address", async () => {
@@ -141,7 +143,7 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
       .first()
       .waitFor();
     expect(await live(page)).toMatch(/^Link: .* participant 11th/);
-    expect(view(page).get("s")).toContain("TOOK_PART_IN");
+    await expect.poll(() => view(page).get("s")).toContain("TOOK_PART_IN");
     const text = page.locator("blockquote mark, .sources p.faint").first();
     expect(await text.isVisible()).toBe(true);
     await picture(page, "graph-link");

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { build } from "vite";
-import { projectPath } from "../../src/project-root.js";
+import { projectPath } from "../../../src/project-root.js";
 import { type Explorer, openExplorer } from "./explorer.js";
 
 const folder = projectPath("dist", "harness");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Change } from "../../web/src/graph/changes.js";
+import type { Change } from "../../../web/src/graph/changes.js";
 import {
   appearances,
   browserPath,

@@ -10,11 +10,11 @@ import {
   type Page,
 } from "playwright-core";
 import { build } from "vite";
-import { expect } from "vitest";
-import { readConfig } from "../../src/config.js";
-import { projectPath } from "../../src/project-root.js";
-import { startServer } from "../../src/server/server.js";
-import { seededWorld, type World } from "../world.js";
+import { expect, onTestFinished } from "vitest";
+import { readConfig } from "../../../src/config.js";
+import { projectPath } from "../../../src/project-root.js";
+import { startServer } from "../../../src/server/server.js";
+import { seededWorld, type World } from "../../world.js";
 
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -47,7 +47,7 @@ const buildPage = async (): Promise<void> => {
 /** The explorer in a real browser, on the real server and database with the project's own facts. */
 export interface Explorer {
   readonly url: string;
-  /** Opens an address in a window of its own; whatever it does wrong is in its faults. */
+  /** Opens an address in a window of its own, closed when the test ends; whatever it does wrong is in its faults. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -118,10 +118,11 @@ export const openExplorer = async ({
         viewport: { width: 1440, height: 900 },
         ...options,
       });
+      onTestFinished(() => context.close());
       await prepare(context);
       const page = await context.newPage();
       watch(page, server.url);
-      await page.goto(path, { waitUntil: "networkidle" });
+      await page.goto(path, { waitUntil: "networkidle", timeout: 60_000 });
       return page;
     },
     close: async () => {
