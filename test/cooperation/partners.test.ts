@@ -94,8 +94,8 @@ describe("cooperation between two countries", () => {
   it("makes no partner of those below an actor, nor of who acts for them, where they are asked for", async () => {
     expect(await partners({ of: "north", includeSubordinates: true })).toEqual([
       "sam drill visit",
-      "south-one patrol visit",
       "south lists summit",
+      "south-one patrol visit",
       "gates patrol",
       "union visit",
     ]);
