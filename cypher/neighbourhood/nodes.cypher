@@ -1,4 +1,4 @@
-// the entities within $depth links of $of, the nearest first, then those with the most passages, then by name; with their number
+// the entities within $depth links of $of, the nearest first, then those with the most passages, then by name, without $without; with the number of all
 MATCH (s:Entity {id: $of})
 CALL (s) {
   WITH s WHERE $depth = 1
@@ -19,11 +19,11 @@ CALL (s) {
     AND ($anyDirection OR all(i IN range(1, length(p)) WHERE (startNode(relationships(p)[i - 1]) = nodes(p)[i - 1]) = $out))
   RETURN n, min(length(p)) AS steps
 }
-WITH n, steps
+WITH s, n, steps
 WHERE steps = 0 OR n.type IN $types
-WITH n, steps, COUNT { (n)<-[:MENTIONS]-() } AS passages
+WITH s, n, steps, COUNT { (n)<-[:MENTIONS]-() } AS passages
 ORDER BY steps, passages DESC, n.sortKey, n.id
-WITH collect(n) AS found
-UNWIND found[..$limit] AS e
+WITH s, collect(n) AS found
+UNWIND [x IN found WHERE x = s OR NOT x.id IN $without][..$limit] AS e
 RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
   size(found)] AS node

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { BadUserInput } from "../errors.js";
 import { type EvidenceRow, evidenceOfEntity } from "../evidence/evidence.store.js";
 import { Evidence } from "../evidence/evidence.type.js";
 import { mentionsOf } from "../evidence/mention.store.js";
@@ -12,6 +11,7 @@ import { type EntityRow, nameOf } from "./entity.row.js";
 import { entityById, namesOf } from "./entity.store.js";
 import { Entity, Name, Node } from "./entity.type.js";
 import { Language, languageIn, textIn } from "./language.js";
+import { requireFew } from "./require-few.js";
 
 const mostIds = 100;
 
@@ -41,8 +41,7 @@ export class EntityResolver {
     @Arg("ids", () => [ID], { description: `Their ids, at most ${mostIds}` }) ids: string[],
     @Ctx() context: Context,
   ): Promise<(object | null)[]> {
-    if (ids.length > mostIds)
-      throw new BadUserInput(`ids takes at most ${mostIds} ids; it was given ${ids.length}`);
+    requireFew("ids", ids, mostIds);
     return Promise.all(ids.map((id) => nodeById(context, id)));
   }
 

@@ -7,6 +7,7 @@ import {
   type LinkRow,
   linksAmong,
   mostDepth,
+  mostIds,
   type NeighbourhoodRow,
   neighbourhoodOf,
   usualDepth,
@@ -50,8 +51,13 @@ export class NeighbourhoodResolver {
       description: "Only along links in this direction, seen from the entity; both by default",
     })
     direction?: LinkDirection,
+    @Arg("without", () => [ID], {
+      nullable: true,
+      description: `Entities to leave out of those returned, for those that are known already: what follows comes in their place. They count in the total, and the entity itself is never left out. At most ${mostIds} ids; none by default`,
+    })
+    without?: string[],
   ): Promise<NeighbourhoodRow> {
-    return neighbourhoodOf(reader, of, { depth, types, first, via, direction });
+    return neighbourhoodOf(reader, of, { depth, types, first, via, direction, without });
   }
 
   @FieldResolver(() => [Link], {

@@ -1,5 +1,6 @@
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import { EntityType } from "../entity/entity-type.js";
+import { requireFew } from "../entity/require-few.js";
 import { requireKnown } from "../entity/require-known.js";
 import type { Basis } from "../evidence/basis.js";
 import type { CarriedSource } from "../evidence/fact-source.js";
@@ -14,6 +15,9 @@ import { LinkDirection, LinkType } from "./link-type.js";
 export const usualDepth = 1;
 export const mostDepth = 3;
 
+/** The most entities that one question may name. */
+export const mostIds = 1500;
+
 /** What of a neighbourhood is meant; what is left out does not matter, but for the depth and the number. */
 export interface NeighbourhoodFilter {
   readonly depth?: number | null | undefined;
@@ -21,6 +25,8 @@ export interface NeighbourhoodFilter {
   readonly via?: readonly LinkType[] | null | undefined;
   readonly direction?: LinkDirection | null | undefined;
   readonly first?: number | null | undefined;
+  /** left out of those returned */
+  readonly without?: readonly string[] | null | undefined;
 }
 
 interface NodeRow {
@@ -58,12 +64,22 @@ interface NodesArguments {
   readonly via: readonly string[];
   readonly anyDirection: boolean;
   readonly out: boolean;
+  readonly without: readonly string[];
   readonly limit: number;
 }
 
 export const nodes = rows<NodeRow, { [Name in keyof NodesArguments]: NodesArguments[Name] }>(
   "neighbourhood/nodes",
-  { of: true, depth: true, types: true, via: true, anyDirection: true, out: true, limit: true },
+  {
+    of: true,
+    depth: true,
+    types: true,
+    via: true,
+    anyDirection: true,
+    out: true,
+    without: true,
+    limit: true,
+  },
   row<NodeRow>({ node: entity, total: number }),
 );
 export const links = rows<LinkRow, { among: readonly string[] }>(
@@ -83,6 +99,8 @@ export const neighbourhoodOf = async (
 ): Promise<NeighbourhoodRow> => {
   const depth = requireWithin("depth", filter.depth ?? usualDepth, 1, mostDepth);
   const limit = pageSize(filter);
+  const without = filter.without ?? [];
+  requireFew("without", without, mostIds);
   await requireKnown(reader, "of", of, tied);
   const found = await reader.rows(nodes, {
     of,
@@ -91,6 +109,7 @@ export const neighbourhoodOf = async (
     via: filter.via ?? Object.keys(LinkType),
     anyDirection: (filter.direction ?? null) === null,
     out: filter.direction === LinkDirection.OUT,
+    without,
     limit,
   });
   return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };

@@ -142,6 +142,23 @@ describe("the neighbourhood", () => {
     expect(await along("ana-reed", ["TOOK_PART_IN"], "OUT", 2)).toEqual(["ana-reed", "ports-talks"]);
   });
 
+  it("without some that are known has those that follow them, and counts all the same", async () => {
+    const all = ids(await told({ of: "ports-talks" }));
+    const asked = `query ($without: [ID!]) {
+      neighbourhood(of: "ports-talks", first: 3, without: $without) { nodes { id } total }
+    }`;
+    const begun = (await world.ask(asked, {})).neighbourhood;
+    expect(ids(begun)).toEqual(all.slice(0, 3));
+    const next = (await world.ask(asked, { without: ids(begun) })).neighbourhood;
+    expect(ids(next)).toEqual(["ports-talks", ...all.slice(3, 5)]);
+    const none = (await world.ask(asked, { without: [...all, "nobody-at-all"] })).neighbourhood;
+    expect(ids(none)).toEqual(["ports-talks"]);
+    expect([begun.total, next.total, none.total]).toEqual([8, 8, 8]);
+    expect(
+      (await world.refused(asked, { without: Array.from({ length: 1501 }, (_, at) => `id-${at}`) })).message,
+    ).toBe("without takes at most 1500 ids; it was given 1501");
+  });
+
   it("has as many along each kind of tie as the entity counts", async () => {
     for (const of of ["ports-talks", "northport-customs", "silk", "ana-reed", "midtown"]) {
       const { node } = await world.ask(
