@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { appearances, type Explorer, expectAccessible, expectNoFaults, picture } from "./explorer.js";
+import { settled } from "./settled.js";
 
-/** Waits until nothing is asked any more, and everything was answered. */
-const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector(".waiting"));
+/** Waits until everything was asked, and answered. */
+const answered = async (page: Page): Promise<void> => {
+  await settled(page);
   expect(await page.locator(".trouble").count()).toBe(0);
 };
 
@@ -32,7 +32,7 @@ export const expectAccessibleInAll = async (
   for (const { lang, theme } of appearances) {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`${bare}${bare?.includes("?") ? "&" : "?"}lang=${lang}${hash && `#${hash}`}`);
-    await settle(page);
+    await answered(page);
     await expectAccessible(page);
     if (lang === "en") await picture(page, `${name}-${theme}`);
   }

@@ -15,6 +15,7 @@ import { readConfig } from "../../../src/config.js";
 import { projectPath } from "../../../src/project-root.js";
 import { startServer } from "../../../src/server/server.js";
 import { seededWorld, type World } from "../../world.js";
+import { settled, trackQuestions } from "./settled.js";
 
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -122,7 +123,9 @@ export const openExplorer = async ({
       await prepare(context);
       const page = await context.newPage();
       watch(page, server.url);
-      await page.goto(path, { waitUntil: "networkidle", timeout: 60_000 });
+      trackQuestions(page);
+      await page.goto(path, { timeout: 60_000 });
+      await settled(page);
       return page;
     },
     close: async () => {

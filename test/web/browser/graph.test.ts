@@ -10,6 +10,7 @@ import {
   openExplorer,
   picture,
 } from "./explorer.js";
+import { settled } from "./settled.js";
 
 describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
   let explorer: Explorer;
@@ -45,7 +46,8 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
     expect(view(page).has("of")).toBe(false);
     expect(cells(page).every((cell) => /\*-?\d+\*-?\d+/.test(cell))).toBe(true);
     const before = page.url();
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await settled(page);
     await atRest(page);
     expect(page.url()).toBe(before);
     expectNoFaults(page);
