@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { piecesOf } from "../../web/src/paths-panel/filled.js";
 import { askedOf, noLimits, wrongOf } from "../../web/src/paths-panel/limits.js";
-import { pathInGraph } from "../../web/src/paths-panel/path-in-graph.js";
 
 describe("what is asked for paths", () => {
   it("has no limit but the number of acts while none is chosen", () => {
@@ -46,54 +45,6 @@ describe("a sentence with gaps", () => {
       { text: " met " },
       { gap: "to" },
       { text: "." },
-    ]);
-  });
-});
-
-describe("a path in the graph", () => {
-  const entity = { name: "A", nameLanguage: "en" } as const;
-  const body = (id: string, country: string | null) =>
-    ({ ...entity, id, type: "ORGANISATION", country: country === null ? null : { id: country } }) as const;
-  const part = (actor: string, onBehalfOf: string | null) =>
-    ({
-      actor: { id: actor },
-      onBehalfOf: onBehalfOf === null ? null : { id: onBehalfOf },
-      role: "SPEAKER",
-      basis: "STATED",
-      evidence: [{ document: { id: "a-letter" }, paragraph: 1, start: 2, end: 3 }],
-    }) as const;
-  const talks = {
-    ...entity,
-    id: "talks",
-    type: "MEETING",
-    status: "DONE",
-    period: { text: "2025", from: "2025-01-01", to: "2025-12-31" },
-    topics: [{ id: "drugs" }],
-    participations: { nodes: [part("north", null), part("ana", "south"), part("east", null)] },
-  } as const;
-
-  it("has who is on the way, and their parts in its acts; that of who acts for a body is the body's, as follows from it", () => {
-    const { nodes, links } = pathInGraph({
-      nodes: [body("north", "vietnam"), talks, body("south", null), null],
-    });
-    expect(nodes.map(({ id, country, status, topics }) => [id, country, status, topics])).toEqual([
-      ["north", "vietnam", null, []],
-      ["talks", null, "DONE", ["drugs"]],
-      ["south", null, null, []],
-    ]);
-    expect(links.map(({ id, basis }) => [id, basis])).toEqual([
-      ["north TOOK_PART_IN SPEAKER talks", "STATED"],
-      ["south TOOK_PART_IN SPEAKER talks", "INFERRED"],
-    ]);
-    expect(links[0]?.evidence).toEqual([{ document: "a-letter", paragraph: 1, start: 2, end: 3 }]);
-  });
-
-  it("has a part once that a body takes itself and by somebody, as the words say it", () => {
-    const nodes = [part("ana", "north"), part("north", null), part("bo", "north")];
-    const both = { ...talks, participations: { nodes } };
-    const { links } = pathInGraph({ nodes: [body("north", null), both] });
-    expect(links.map(({ id, basis }) => [id, basis])).toEqual([
-      ["north TOOK_PART_IN SPEAKER talks", "STATED"],
     ]);
   });
 });

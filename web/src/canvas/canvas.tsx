@@ -21,7 +21,8 @@ interface Props {
   /** a number that grows whenever all is to be fitted into the canvas */
   readonly fitted: number;
   toDetails(): void;
-  toSearch(): void;
+  /** none where there is no search box */
+  toSearch?: (() => void) | undefined;
   help(): void;
 }
 
@@ -97,7 +98,7 @@ export const Canvas = ({ graph, drawn, fitted, toDetails, toSearch, help }: Prop
     }
     if (asked.kind === "zoom") drawing?.zoom(asked.factor);
     if (asked.kind === "fit") drawing?.fit();
-    if (asked.kind === "search") toSearch();
+    if (asked.kind === "search") toSearch?.();
     if (asked.kind === "help") help();
     if (asked.kind === "escape") change({ kind: "select", ids: [] });
     if (selected === null) return;

@@ -3,12 +3,16 @@ const key = "graph-draft";
 /** The longest address that is sure to arrive everywhere; a longer view is kept in this browser instead. */
 const longest = 8000;
 
+const isLong = (view: URLSearchParams): boolean => view.toString().length > longest;
+
+/** The way to a view from another page: what is too long for a server stands behind the #, which no server is sent. */
+export const wayTo = (view: URLSearchParams): string => `/graph${isLong(view) ? "#" : "?"}${view}`;
+
 /** What stands in the address for a view: the view itself, or that it is kept in this browser. */
 export const keep = (view: URLSearchParams): URLSearchParams => {
-  const text = view.toString();
-  if (text.length <= longest) return view;
+  if (!isLong(view)) return view;
   try {
-    localStorage.setItem(key, text);
+    localStorage.setItem(key, view.toString());
     return new URLSearchParams({ draft: "1" });
   } catch {
     return view;
@@ -16,7 +20,9 @@ export const keep = (view: URLSearchParams): URLSearchParams => {
 };
 
 /** The view that an address stands for; null where it is kept in another browser. */
-export const kept = (address: URLSearchParams): URLSearchParams | null => {
+export const kept = (address: URLSearchParams, place: string): URLSearchParams | null => {
+  const behind = new URLSearchParams(place.slice(1));
+  if (behind.has("n")) return behind;
   if (!address.has("draft")) return address;
   const text = localStorage.getItem(key);
   return text === null ? null : new URLSearchParams(text);

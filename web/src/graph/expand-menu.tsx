@@ -7,43 +7,42 @@ import { useWords } from "../language/language.js";
 import { linkWords } from "../vocabulary/link-words.js";
 import { graphWords } from "./graph-words.js";
 import { inverseLinkWords } from "./inverse-link-words.js";
+import { type Along, othersAlong } from "./load.js";
 import { TiesOfNode } from "./questions.js";
 import { type GraphState, largestExpansion, usualExpansion } from "./use-graph.js";
 import type { View } from "./view.js";
 
 type Tie = Extract<NonNullable<ResultOf<typeof TiesOfNode>["node"]>, { ties: unknown }>["ties"][number];
 
-/** How many at the other ends of a kind of tie are in the view. */
-const present = (view: View, of: string, { type, direction }: Tie): number => {
-  const links = [...view.links.values()].filter((link) => link.type === type);
-  const others = links.flatMap(({ from, to }) => {
-    if (direction === "OUT") return from === of ? [to] : [];
-    return to === of ? [from] : [];
-  });
-  return new Set(others).size;
-};
+/** How many at the other ends of some ties are shown. */
+const present = ({ links, hidden }: View, of: string, along: Along): number =>
+  [...othersAlong(links.values(), of, along)].filter((id) => !hidden.has(id)).length;
+
+/** The first that an expansion brings are few, those after them as many as can come at once. */
+const howMany = (here: number): number => (here < usualExpansion ? usualExpansion : largestExpansion);
 
 const Items = ({ of, graph, ties }: Props & { readonly ties: readonly Tie[] }): ReactNode => {
   const words = useWords(graphWords);
   const out = useWords(linkWords);
   const into = useWords(inverseLinkWords);
-  const all = ties.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return <p className="menu-note">{words.noTies}</p>;
+  if (ties.length === 0) return <p className="menu-note">{words.noTies}</p>;
   return (
     <>
-      <Menu.Item className="menu-item" onClick={() => graph.expand(of)}>
-        {words.expandAll(all)}
+      <Menu.Item
+        className="menu-item"
+        onClick={() => graph.expand(of, {}, howMany(present(graph.view, of, {})))}
+      >
+        {words.expandAll(ties.reduce((sum, { count }) => sum + count, 0))}
       </Menu.Item>
-      {ties.map((tie) => {
-        const { type, direction, count } = tie;
+      {ties.map(({ type, direction, count }) => {
         const name = direction === "OUT" ? out[type] : into[type];
-        const here = present(graph.view, of, tie);
-        const first = here < usualExpansion ? usualExpansion : largestExpansion;
+        const along: Along = { via: [type], direction };
+        const here = present(graph.view, of, along);
         return (
           <Menu.Item
             key={`${type} ${direction}`}
             className="menu-item"
-            onClick={() => graph.expand(of, { via: [type], direction }, first)}
+            onClick={() => graph.expand(of, along, howMany(here))}
           >
             {words.tie(name, count, here)}
           </Menu.Item>

@@ -26,7 +26,7 @@ export const graphWords = wordsIn({
       got < total
         ? `${name}: ${got} of ${total}, those with the most sources first`
         : `${name}: all ${total}`,
-    full: (most: number) => `A view holds at most ${most} entities: collapse or remove some first`,
+    full: (most: number) => `A view holds at most ${most} entities: collapse some first`,
     dismiss: "Dismiss",
     groupBy: "Group",
     ungrouped: "no groups",

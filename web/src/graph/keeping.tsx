@@ -1,18 +1,12 @@
 import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { download } from "../export/download.js";
 import { useWords } from "../language/language.js";
 import { write } from "./address.js";
 import { fromFile, keep, toFile } from "./draft.js";
 import { graphWords } from "./graph-words.js";
 import type { GraphState } from "./use-graph.js";
 
-const saveAs = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-};
+const save = (view: string): void => download("graph.json", new Blob([view], { type: "application/json" }));
 
 /** The ways to keep a view and to come back to it: a link, or a file. */
 export const Keeping = ({ graph }: { readonly graph: GraphState }): ReactNode => {
@@ -41,7 +35,7 @@ export const Keeping = ({ graph }: { readonly graph: GraphState }): ReactNode =>
       <button type="button" onClick={copy}>
         {words.copyLink}
       </button>
-      <button type="button" onClick={() => saveAs("graph.json", toFile(write(view)))}>
+      <button type="button" onClick={() => save(toFile(write(view)))}>
         {words.save}
       </button>
       <button type="button" onClick={() => file.current?.click()}>

@@ -34,6 +34,16 @@ export const NodesOfView = graphql(
   [ViewNodeFields],
 );
 
+export const WholeView = graphql(
+  `
+    query WholeView($ids: [ID!]!, $among: [ID!]!, $language: Language!) {
+      nodes(ids: $ids) { ... on Entity { ...ViewNodeFields } }
+      links(among: $among) { ...ViewLinkFields }
+    }
+  `,
+  [ViewNodeFields, ViewLinkFields],
+);
+
 export const LinksOfView = graphql(
   `query LinksOfView($among: [ID!]!) { links(among: $among) { ...ViewLinkFields } }`,
   [ViewLinkFields],
@@ -41,8 +51,15 @@ export const LinksOfView = graphql(
 
 export const Expansion = graphql(
   `
-    query Expansion($of: ID!, $via: [LinkType!], $direction: LinkDirection, $first: Int!, $language: Language!) {
-      neighbourhood(of: $of, via: $via, direction: $direction, first: $first) {
+    query Expansion(
+      $of: ID!
+      $via: [LinkType!]
+      $direction: LinkDirection
+      $first: Int!
+      $without: [ID!]!
+      $language: Language!
+    ) {
+      neighbourhood(of: $of, via: $via, direction: $direction, first: $first, without: $without) {
         total
         nodes { ...ViewNodeFields }
       }

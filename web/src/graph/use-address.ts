@@ -24,7 +24,7 @@ export const useAddress = ({ view, ready, open, openAround, elsewhere }: Address
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const address = kept(search);
+    const address = kept(search, location.hash);
     if (address === null) elsewhere();
     open(address ?? new URLSearchParams());
   }, [search, open, elsewhere]);

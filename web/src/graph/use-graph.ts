@@ -5,7 +5,7 @@ import { mostNodes, read } from "./address.js";
 import type { Change } from "./changes.js";
 import { graphWords } from "./graph-words.js";
 import type { Step } from "./history.js";
-import { type Along, type Loaded, loadExpansion, loadView } from "./load.js";
+import { type Along, hasRoom, type Loaded, loadEntities, loadExpansion, loadView } from "./load.js";
 import { useAddress } from "./use-address.js";
 import { useHistory } from "./use-history.js";
 import { useNames } from "./use-names.js";
@@ -58,8 +58,8 @@ export const useGraph = (): GraphState => {
       const loaded = await loadExpansion(latest(), of, along, first, language);
       if (loaded.state !== "answered") return tell(loaded);
       const { add, got, total } = loaded.data;
-      const size = new Set([...latest().nodes.keys(), ...add.nodes.map(({ id }) => id)]).size;
-      if (size > mostNodes) return notice(words.full(mostNodes));
+      const ids = add.nodes.map(({ id }) => id);
+      if (!hasRoom(latest(), ids)) return notice(words.full(mostNodes));
       take(add);
       notice(words.expanded(add.nodes[0]?.name ?? of, got, total));
     },
@@ -68,14 +68,11 @@ export const useGraph = (): GraphState => {
 
   const addEntity = useCallback(
     async (id: string) => {
-      const { nodes, links: _, ...rest } = latest();
-      const ids = [...new Set([...nodes.keys(), id])];
-      if (ids.length > mostNodes) return notice(words.full(mostNodes));
-      const loaded = await loadView({ ...rest, ids }, language);
+      if (!hasRoom(latest(), [id])) return notice(words.full(mostNodes));
+      const loaded = await loadEntities(latest(), [id], language);
       if (loaded.state !== "answered") return tell(loaded);
-      const added = loaded.data.view.nodes.get(id);
-      if (!added) return notice(words.missing(id));
-      take({ kind: "add", of: null, nodes: [added], links: [...loaded.data.view.links.values()] });
+      if (loaded.data.nodes.length === 0) return notice(words.missing(id));
+      take(loaded.data);
       take({ kind: "select", ids: [id] });
     },
     [language, latest, notice, take, tell, words],

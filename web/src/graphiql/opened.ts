@@ -9,9 +9,12 @@ export interface Opened {
   readonly noExample: string | null;
 }
 
-/** Reads `?example=<slug>` or `?query=…&variables=…`. */
-export const openedBy = (search: string, cookbook: readonly Example[] = examples): Opened => {
-  const asked = new URLSearchParams(search);
+/** Reads `?example=<slug>` or `?query=…&variables=…`, of which the latter may stand behind a # as well. */
+export const openedBy = (
+  { search, hash }: Pick<Location, "search" | "hash">,
+  cookbook: readonly Example[] = examples,
+): Opened => {
+  const asked = new URLSearchParams([...new URLSearchParams(search), ...new URLSearchParams(hash.slice(1))]);
   const slug = asked.get("example");
   const example = cookbook.find((it) => it.slug === slug);
   const query = example?.operation ?? asked.get("query") ?? undefined;

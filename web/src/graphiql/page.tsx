@@ -9,7 +9,7 @@ import { openedBy } from "./opened.js";
 
 const Editor = lazy(async () => ({ default: (await import("./editor.js")).Editor }));
 
-const opened = openedBy(location.search);
+const opened = openedBy(location);
 
 const Bar = (): ReactNode => {
   const words = useWords(layoutWords);

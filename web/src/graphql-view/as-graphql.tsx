@@ -16,13 +16,13 @@ const textOf = ({ kind, definitions }: DocumentNode): string => {
   return print({ kind, definitions: definitions.filter((_, at) => texts.indexOf(texts[at] ?? "") === at) });
 };
 
-/** The address at which an operation can be read, changed and asked. */
+/** The address at which an operation can be read, changed and asked; what is long stands behind the #, which no server is sent. */
 export const graphiqlAddress = <Data, Variables extends AnyVariables>({
   operation,
   variables,
 }: Props<Data, Variables>): string => {
   const query = textOf(operation as DocumentNode);
-  return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  return `/graphiql#${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 };
 
 /** Leads to the operation behind what is shown, where it can be changed and asked again. */

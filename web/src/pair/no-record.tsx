@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { useWords } from "../language/language.js";
 import { useLanguageName } from "../page/names.js";
-import { argumentsOf, type PairFilter, withFilter } from "./pair-filter.js";
+import { argumentsOf, isAsked, type PairFilter, withFilter } from "./pair-filter.js";
 import type { WhatTheyShare } from "./pair-query.js";
 import { pairWords } from "./pair-words.js";
 
@@ -64,7 +64,6 @@ export const NoRecord = ({ one, other, filter, coverage }: Props): ReactNode => 
   const words = useWords(pairWords);
   const languageName = useLanguageName();
   const { documents, acts, passages, from, to, languages } = coverage;
-  const asked = Object.values(argumentsOf(filter)).some((it) => it !== null && it !== false);
   return (
     <section className="no-record">
       <h2>{words.noRecord}</h2>
@@ -74,7 +73,7 @@ export const NoRecord = ({ one, other, filter, coverage }: Props): ReactNode => 
         {from !== null && to !== null && <li>{words.days(from, to)}</li>}
         <li>{words.languages(languages.map(languageName).join(", "))}</li>
       </ul>
-      {asked && <p>{words.filtered}</p>}
+      {isAsked(filter) && <p>{words.filtered}</p>}
       {filter.standing === "done" && <MeantOnly one={one} other={other} filter={filter} />}
     </section>
   );

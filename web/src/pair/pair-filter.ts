@@ -78,6 +78,9 @@ const statusesOf: Readonly<Record<Standing, ActStatus[] | null>> = {
   all: every,
 };
 
+/** Whether a filter asks for something, and not for all that there is. */
+export const isAsked = (filter: PairFilter): boolean => withFilter(new URLSearchParams(), filter).size > 0;
+
 /** The filter as the arguments of the API. */
 export const argumentsOf = ({ topic, from, to, kinds, standing, subordinates }: PairFilter) => ({
   on: topic === null ? null : [topic],

@@ -8,14 +8,14 @@ import { OnePath } from "./one-path.js";
 import { type Asked, FindPaths } from "./paths-operation.js";
 import { pathsWords } from "./paths-words.js";
 
-interface Props extends Pick<OnView, "change"> {
+interface Props extends OnView {
   readonly asked: Asked;
   /** the name of the topic that is asked for */
   readonly topic: string | null;
 }
 
 /** The paths between two actors, the shortest first. */
-export const FoundPaths = ({ asked, topic, change }: Props): ReactNode => {
+export const FoundPaths = ({ asked, topic, ...onView }: Props): ReactNode => {
   const words = useWords(pathsWords);
   const { language } = useLanguage();
   const answer = useAnswer(FindPaths, { ...asked, language });
@@ -29,7 +29,7 @@ export const FoundPaths = ({ asked, topic, change }: Props): ReactNode => {
             <OnePath
               key={path.hops.map(({ from, act, to }) => `${from.id} ${act.id} ${to.id}`).join(" ")}
               path={path}
-              change={change}
+              {...onView}
             />
           ))}
         </div>

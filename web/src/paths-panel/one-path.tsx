@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { ask } from "../api/use-answer.js";
+import { mostNodes } from "../graph/address.js";
+import { graphWords } from "../graph/graph-words.js";
+import { hasRoom, loadEntities } from "../graph/load.js";
 import type { OnView } from "../graph/on-view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { HopSentence } from "./hop-sentence.js";
-import { PathInGraph, pathInGraph } from "./path-in-graph.js";
 import type { Path } from "./paths-operation.js";
 import { pathsWords } from "./paths-words.js";
 
@@ -12,15 +13,19 @@ const idsOf = ({ hops }: Path): string[] => [
 ];
 
 /** A path, hop by hop, and the way to have it in the graph. */
-export const OnePath = ({ path, change }: Pick<OnView, "change"> & { readonly path: Path }): ReactNode => {
+export const OnePath = ({ path, view, change }: OnView & { readonly path: Path }): ReactNode => {
   const words = useWords(pathsWords);
+  const { full } = useWords(graphWords);
   const { language } = useLanguage();
-  const [state, setState] = useState<"notYet" | "shown" | "notShown">("notYet");
+  const [state, setState] = useState<"notYet" | "shown" | "notShown" | "full">("notYet");
   const show = async (): Promise<void> => {
-    const answer = await ask(PathInGraph, { ids: idsOf(path), language });
-    setState(answer.state === "answered" ? "shown" : "notShown");
-    if (answer.state === "answered") change({ kind: "add", of: null, ...pathInGraph(answer.data) });
+    const ids = idsOf(path);
+    if (!hasRoom(view, ids)) return setState("full");
+    const loaded = await loadEntities(view, ids, language);
+    setState(loaded.state === "answered" ? "shown" : "notShown");
+    if (loaded.state === "answered") change(loaded.data);
   };
+  const said = { shown: words.shown, notShown: words.notShown, full: full(mostNodes) };
   return (
     <article>
       <h4>{words.length(path.length)}</h4>
@@ -34,7 +39,7 @@ export const OnePath = ({ path, change }: Pick<OnView, "change"> & { readonly pa
       <button type="button" onClick={show}>
         {words.show}
       </button>{" "}
-      <span role="status">{state !== "notYet" && words[state]}</span>
+      <span role="status">{state !== "notYet" && said[state]}</span>
     </article>
   );
 };

@@ -58,7 +58,7 @@ export const PathsPanel = ({ view, change }: OnView): ReactNode => {
           {words.find}
         </button>
       </form>
-      {question && <FoundPaths {...question} change={change} />}
+      {question && <FoundPaths {...question} view={view} change={change} />}
     </section>
   );
 };
