@@ -22,7 +22,7 @@ const openSite = async (): Promise<{ server: Server; origin: string }> => {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 };
 
-describe.skipIf(browserPath === null)("what other sites may show", () => {
+describe.skipIf(browserPath === null)("what other sites may show", { timeout: 60_000 }, () => {
   let explorer: Explorer;
   let named: { server: Server; origin: string };
   let unnamed: { server: Server; origin: string };
@@ -46,9 +46,15 @@ describe.skipIf(browserPath === null)("what other sites may show", () => {
     return page.frameLocator("iframe").getByRole("heading", { level: 1 }).count();
   };
 
-  it("is what is made to be embedded, on the sites that the configuration names", async () => {
-    expect(await headingsIn(named.origin, timeline)).toBe(1);
-    expect(await headingsIn(unnamed.origin, timeline)).toBe(0);
+  it.each([timeline, "/embed/graph?of=nanning-customs", "/embed/pair/nanning-customs/china-customs"])(
+    "is %s, on the sites that the configuration names",
+    async (path) => {
+      expect(await headingsIn(named.origin, path)).toBe(1);
+      expect(await headingsIn(unnamed.origin, path)).toBe(0);
+    },
+  );
+
+  it("is nothing else", async () => {
     expect(await headingsIn(named.origin, "/search?lang=en")).toBe(0);
   });
 
@@ -93,6 +99,73 @@ describe.skipIf(browserPath === null)("what other sites may show", () => {
       ]);
   });
 
+  it("is a graph around what is named, with its canvas and the details of what is selected", async () => {
+    const page = await explorer.open("/embed/graph?of=two-countries-four-sides-talks-11&lang=en", {
+      viewport: { width: 700, height: 560 },
+    });
+    await page.locator("[data-drawn=true]").waitFor();
+    await page.getByText(/^11th .*: all \d+$/).waitFor();
+    await page.getByRole("heading", { level: 2, name: /11th/ }).waitFor();
+    await page.getByRole("button", { name: "Fold acts" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("fold")).toBe("yes");
+    const out = page.getByRole("link", { name: "Open in the explorer" });
+    const view = new URL((await out.getAttribute("href")) ?? "", page.url());
+    expect([view.pathname, view.searchParams.get("fold"), view.searchParams.get("lang")]).toEqual([
+      "/graph",
+      "yes",
+      "en",
+    ]);
+    expect(view.searchParams.get("n")).toBe(new URL(page.url()).searchParams.get("n"));
+    expectNoFaults(page);
+  });
+
+  it("has Chinese letters, and no boxes, though they come after the words", async () => {
+    const page = await explorer.open("/embed/graph?of=nanning-customs&lang=zh");
+    const out = page.getByRole("link", { name: "在浏览页面中打开" });
+    const { width, size } = await out.evaluate((link) => ({
+      width: link.getBoundingClientRect().width,
+      size: Number.parseFloat(getComputedStyle(link).fontSize),
+    }));
+    expect(width / size).toBeCloseTo("在浏览页面中打开".length, 1);
+  });
+
+  it("is a graph that says how to name what it is to show, where nothing is named", async () => {
+    const page = await explorer.open("/embed/graph?lang=en");
+    await page.getByText("Nothing is in this view: name what it is to show in its address").waitFor();
+    expect(await page.getByRole("application").count()).toBe(0);
+    expectNoFaults(page);
+  });
+
+  it("is a pair, with the filter of its address", async () => {
+    const page = await explorer.open("/embed/pair/nanning-customs/regional-customs-xvi?on=drugs&lang=en");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+      "Nanning Customs and Regional Customs Branch XVI",
+    );
+    expect(await page.getByRole("form").isVisible()).toBe(false);
+    const all = await page.locator(".shared-acts > li").count();
+    expect(all).toBeGreaterThan(1);
+    const filtered = "/embed/pair/nanning-customs/regional-customs-xvi?kind=MEETING&lang=en";
+    await page.goto(filtered);
+    await page.getByRole("form").waitFor();
+    await expect.poll(() => page.locator(".shared-acts > li").count()).toBeLessThan(all);
+    expect(await page.getByRole("link", { name: "Open in the explorer" }).getAttribute("href")).toBe(
+      filtered.replace("/embed", ""),
+    );
+    expectNoFaults(page);
+  });
+
+  it("is a pair of which there is no record, and of which one is nobody", async () => {
+    const page = await explorer.open("/embed/pair/nanning-customs/kunming-customs?lang=en");
+    await page
+      .getByText(/\d+ documents/)
+      .first()
+      .waitFor();
+    await page.getByRole("heading", { name: "No record" }).waitFor();
+    await page.goto("/embed/pair/nanning-customs/nobody-at-all?lang=en");
+    await page.getByText("nobody-at-all").waitFor();
+    expectNoFaults(page);
+  });
+
   it("says that there is no record of an act, and that there is no such view", async () => {
     const empty = await explorer.open("/embed/timeline?of=politburo&lang=en");
     const nowhere = await explorer.open("/embed/nothing?lang=en");
@@ -103,14 +176,23 @@ describe.skipIf(browserPath === null)("what other sites may show", () => {
     expectNoFaults(nowhere);
   });
 
-  it.each(appearances)("has nothing that axe finds in $lang, $theme", async ({ lang, theme }) => {
-    const page = await explorer.open(`/embed/timeline?of=nanning-customs&of=mekong-dragon&lang=${lang}`, {
-      colorScheme: theme,
-      viewport: { width: theme === "dark" ? 360 : 800, height: 700 },
-    });
-    await page.locator("main .rows li").first().waitFor();
-    await expectAccessible(page);
-    await picture(page, `embed-timeline-${lang}-${theme}`);
-    expectNoFaults(page);
+  it.each([
+    ["timeline", "/embed/timeline?of=nanning-customs&of=mekong-dragon"],
+    ["graph", "/embed/graph?of=nanning-customs"],
+    ["pair", "/embed/pair/nanning-customs/regional-customs-xvi?"],
+  ])("has nothing that axe finds in its %s", async (name, path) => {
+    for (const { lang, theme } of appearances) {
+      const page = await explorer.open(`${path}&lang=${lang}`, {
+        colorScheme: theme,
+        viewport: { width: theme === "dark" ? 360 : 800, height: 700 },
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        theme === "dark" ? 360 : 800,
+      );
+      await expectAccessible(page);
+      await picture(page, `embed-${name}-${lang}-${theme}`);
+      expectNoFaults(page);
+      await page.context().close();
+    }
   });
 });

@@ -25,6 +25,9 @@ export const browserPath = process.env.CHROMIUM ?? browsers.find(existsSync) ?? 
 if (browserPath === null)
   console.log("No Chromium at hand: the tests of the explorer in a browser are skipped; CHROMIUM names one");
 
+/** How long one step in a page may take: less than a test, so that the step that fails is named. */
+const stepMs = 15_000;
+
 const pictures = projectPath("dist", "screenshots");
 
 const newest = (folder: string): number =>
@@ -122,6 +125,7 @@ export const openExplorer = async ({
       onTestFinished(() => context.close());
       await prepare(context);
       const page = await context.newPage();
+      page.setDefaultTimeout(stepMs);
       watch(page, server.url);
       trackQuestions(page);
       await page.goto(path, { timeout: 60_000 });

@@ -186,6 +186,15 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
     expectNoFaults(page);
   });
 
+  it("leads to the query behind it, which gives the same", async () => {
+    const page = await open("n=nanning-customs.china-customs");
+    await page.getByRole("link", { name: "As GraphQL" }).click();
+    await page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await page.getByText('"PART_OF"').first().waitFor();
+    expectNoFaults(page);
+  });
+
   it("copies its link", async () => {
     const page = await open("n=nanning-customs", { permissions: ["clipboard-read", "clipboard-write"] });
     await button(page, "Copy link").click();
