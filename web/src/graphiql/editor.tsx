@@ -4,8 +4,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 import "graphiql/style.css";
 import { cookbook } from "./cookbook.js";
 import { editorThemes } from "./editor-themes.js";
+import { examples } from "./examples.js";
 import { fetcher } from "./fetcher.js";
 import type { Opened } from "./opened.js";
+import { usePlainTabs } from "./use-plain-tabs.js";
 import "./workers.js";
 
 /** Asks what stands in the editor, once it and the editor of the answer are there. */
@@ -20,6 +22,16 @@ const AskAtOnce = (): ReactNode => {
   }, [ready, run]);
   return null;
 };
+
+const PlainTabs = (): ReactNode => {
+  usePlainTabs();
+  return null;
+};
+
+/** The first of the cookbook for each of those who ask, as the tabs that stand there at first. */
+const firstTabs = examples
+  .filter(({ folder }, at) => examples.findIndex((it) => it.folder === folder) === at)
+  .map(({ operation }) => ({ query: operation }));
 
 const themes = ["light", "dark", "system"] as const;
 const theme = themes.find((it) => it === document.documentElement.dataset.theme) ?? "system";
@@ -37,6 +49,7 @@ export const Editor = ({ opened }: { readonly opened: Opened }): ReactNode => (
     editorTheme={editorThemes}
     isHeadersEditorEnabled={false}
     showPersistHeadersSettings={false}
+    defaultTabs={firstTabs}
     defaultQuery={"{\n  coverage { documents acts from to languages }\n}\n"}
     {...(opened.query !== undefined && { initialQuery: opened.query })}
     {...(opened.variables !== undefined && { initialVariables: opened.variables })}
@@ -50,6 +63,7 @@ export const Editor = ({ opened }: { readonly opened: Opened }): ReactNode => (
           {prettify}
           {copy}
           {opened.askAtOnce && <AskAtOnce />}
+          <PlainTabs />
         </>
       )}
     </GraphiQL.Toolbar>
