@@ -4,18 +4,6 @@ import { EvidenceFields } from "../evidence/evidence.js";
 import { EntityPageFields } from "../page/entity-page-fields.js";
 import { PeriodFields } from "../page/period.js";
 
-/** An act in a list: what it is, when, and how far it has come. */
-export const ActRowFields = graphql(
-  `
-    fragment ActRowFields on Act {
-      ...NamedFields
-      status
-      period { text }
-    }
-  `,
-  [NamedFields],
-);
-
 /** What the page of every act shows. */
 export const ActPageFields = graphql(
   `

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
-import type { ResultOf } from "../api/graphql.js";
 import { useWords } from "../language/language.js";
 import { pageWords } from "../page/page-words.js";
 import { Paged } from "../page/paged.js";
 import type { Pages } from "../page/pages.js";
 import { Section } from "../page/section.js";
-import type { ActRowFields } from "./act-fields.js";
-import { ActRow } from "./act-row.js";
+import type { ListedAct } from "./act-row.js";
+import { ActRows } from "./act-rows.js";
 
 interface Props {
   readonly title: string;
-  readonly of: Pages<ResultOf<typeof ActRowFields>>;
+  readonly of: Pages<ListedAct>;
 }
 
 /** Acts under a heading, page by page. */
@@ -19,15 +18,7 @@ export const ActList = ({ title, of }: Props): ReactNode => {
   return (
     <Section title={title} count={of.total}>
       <Paged of={of} none={<p className="faint">{none}</p>}>
-        {(acts) => (
-          <ul className="rows">
-            {acts.map((act) => (
-              <li key={act.id}>
-                <ActRow of={act} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(acts) => <ActRows acts={acts} />}
       </Paged>
     </Section>
   );

@@ -1,21 +1,37 @@
 import type { ReactNode } from "react";
-import type { ResultOf } from "../api/graphql.js";
-import { EntityLink } from "../entity/named.js";
+import { graphql, type ResultOf } from "../api/graphql.js";
+import { EntityLink, NamedFields } from "../entity/named.js";
+import { typeWords } from "../entity/type-words.js";
 import { useWords } from "../language/language.js";
 import { statusWords } from "../vocabulary/status-words.js";
-import type { ActRowFields } from "./act-fields.js";
+import { actRowWords } from "./act-row-words.js";
 
-/** An act in a line: its name, when, and how far it has come. */
-export const ActRow = ({ of }: { readonly of: ResultOf<typeof ActRowFields> }): ReactNode => {
+/** What is needed to list an act. */
+export const ActRowFields = graphql(
+  `
+    fragment ActRowFields on Act {
+      ...NamedFields
+      status
+      period { text }
+    }
+  `,
+  [NamedFields],
+);
+
+export type ListedAct = ResultOf<typeof ActRowFields>;
+
+/** An act in a list: its name, and below it its type, how far it has come, and when. */
+export const ActRow = ({ of }: { readonly of: ListedAct }): ReactNode => {
+  const words = useWords(actRowWords);
+  const types = useWords(typeWords);
   const statuses = useWords(statusWords);
   return (
     <>
-      <EntityLink of={of} />{" "}
-      <span className="faint">
-        {of.period && <time>{of.period.text}</time>}
-        {of.period && " · "}
-        {statuses[of.status]}
-      </span>
+      <EntityLink of={of} />
+      <div className="faint">
+        {types[of.type]} · {statuses[of.status]} ·{" "}
+        {of.period === null ? words.undated : <time>{of.period.text}</time>}
+      </div>
     </>
   );
 };

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { graphql } from "../api/graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { usePages } from "../page/pages.js";
-import { ActRowFields } from "./act-fields.js";
 import { ActList } from "./act-list.js";
+import { ActRowFields } from "./act-row.js";
 import { actWords } from "./act-words.js";
 
 const ActsThatDealWith = graphql(

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { ActRowFields } from "../act/act-fields.js";
-import { ActRow } from "../act/act-row.js";
+import { ActRow, ActRowFields } from "../act/act-row.js";
 import { Capacity } from "../act/part.js";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { NamedFields } from "../entity/named.js";

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
+import { ActRowFields } from "../act/act-row.js";
+import { ActRows } from "../act/act-rows.js";
 import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { useLanguage, useWords } from "../language/language.js";
-import { ActRows, ListedActFields } from "../listing/act-rows.js";
 import { embedWords } from "./embed-words.js";
 
 const TimelineActs = graphql(
@@ -11,12 +12,12 @@ const TimelineActs = graphql(
     query TimelineActs($of: [ID!], $after: String, $language: Language!) {
       timeline(of: $of, first: 50, after: $after) {
         totalCount
-        nodes { ...ListedActFields }
+        nodes { ...ActRowFields }
         pageInfo { hasNextPage endCursor }
       }
     }
   `,
-  [ListedActFields],
+  [ActRowFields],
 );
 
 interface Props {

@@ -1,30 +1,35 @@
-const key = "graph-draft";
+/** Where a view is kept in this window, which has it when it is loaded anew. */
+const keyOf = (draft: string): string => `graph-draft-${draft}`;
 
-/** The longest address that is sure to arrive everywhere; a longer view is kept in this browser instead. */
+/** A name for a view that is kept, other than those of this window's other views. */
+export const newDraft = (): string => Math.random().toString(36).slice(2, 10);
+
+/** The longest address that is sure to arrive everywhere; a longer view is kept in this window instead. */
 const longest = 8000;
 
-const isLong = (view: URLSearchParams): boolean => view.toString().length > longest;
+export const isLong = (view: URLSearchParams): boolean => view.toString().length > longest;
 
 /** The way to a view from another page: what is too long for a server stands behind the #, which no server is sent. */
 export const wayTo = (view: URLSearchParams): string => `/graph${isLong(view) ? "#" : "?"}${view}`;
 
-/** What stands in the address for a view: the view itself, or that it is kept in this browser. */
-export const keep = (view: URLSearchParams): URLSearchParams => {
+/** What stands in the address for a view: the view itself, or the name by which this window keeps it. */
+export const keep = (view: URLSearchParams, draft: string): URLSearchParams => {
   if (!isLong(view)) return view;
   try {
-    localStorage.setItem(key, view.toString());
-    return new URLSearchParams({ draft: "1" });
+    sessionStorage.setItem(keyOf(draft), view.toString());
+    return new URLSearchParams({ draft });
   } catch {
     return view;
   }
 };
 
-/** The view that an address stands for; null where it is kept in another browser. */
+/** The view that an address stands for; null where another window keeps it. */
 export const kept = (address: URLSearchParams, place: string): URLSearchParams | null => {
   const behind = new URLSearchParams(place.slice(1));
   if (behind.has("n")) return behind;
-  if (!address.has("draft")) return address;
-  const text = localStorage.getItem(key);
+  const draft = address.get("draft");
+  if (draft === null) return address;
+  const text = sessionStorage.getItem(keyOf(draft));
   return text === null ? null : new URLSearchParams(text);
 };
 

@@ -21,7 +21,7 @@ export const graphWords = wordsIn({
     notAView: "This file is not a saved view",
     leftOut: (parts: string) => `Left out, since it cannot be read: ${parts}`,
     missing: (ids: string) => `Not in this graph: ${ids}`,
-    draftElsewhere: "This view was kept in another browser and is not here. Ask for it as a file",
+    draftElsewhere: "This view is kept in another window and is not here. Ask for it as a file",
     expanded: (name: string, got: number, total: number) =>
       got < total
         ? `${name}: ${got} of ${total}, those with the most sources first`
@@ -77,7 +77,7 @@ export const graphWords = wordsIn({
     notAView: "Tệp này không phải là đồ thị đã lưu",
     leftOut: (parts: string) => `Bỏ qua vì không đọc được: ${parts}`,
     missing: (ids: string) => `Không có trong đồ thị này: ${ids}`,
-    draftElsewhere: "Đồ thị này được giữ ở một trình duyệt khác. Hãy xin tệp của nó",
+    draftElsewhere: "Đồ thị này được giữ ở một cửa sổ khác. Hãy xin tệp của nó",
     expanded: (name: string, got: number, total: number) =>
       got < total ? `${name}: ${got} trên ${total}, nhiều nguồn nhất trước` : `${name}: đủ cả ${total}`,
     full: (most: number) => `Một đồ thị chứa nhiều nhất ${most} đối tượng: hãy thu gọn bớt trước`,
@@ -131,7 +131,7 @@ export const graphWords = wordsIn({
     notAView: "此文件不是已保存的图",
     leftOut: (parts: string) => `无法读取，已略去：${parts}`,
     missing: (ids: string) => `此图谱中没有：${ids}`,
-    draftElsewhere: "此图保存在另一浏览器中，请索取其文件",
+    draftElsewhere: "此图保存在另一窗口中，请索取其文件",
     expanded: (name: string, got: number, total: number) =>
       got < total ? `${name}：共 ${total} 个，显示来源最多的 ${got} 个` : `${name}：全部 ${total} 个`,
     full: (most: number) => `一幅图最多容纳 ${most} 个实体：请先收起一些`,

@@ -2,7 +2,7 @@ import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { download } from "../export/download.js";
 import { useWords } from "../language/language.js";
 import { write } from "./address.js";
-import { fromFile, keep, toFile } from "./draft.js";
+import { fromFile, isLong, toFile } from "./draft.js";
 import { graphWords } from "./graph-words.js";
 import type { GraphState } from "./use-graph.js";
 
@@ -14,11 +14,11 @@ export const Keeping = ({ graph }: { readonly graph: GraphState }): ReactNode =>
   const file = useRef<HTMLInputElement>(null);
   const { view, notice, open } = graph;
   const copy = async () => {
-    const kept = keep(write(view));
-    if (kept.has("draft")) return notice(words.draftLink);
+    const link = write(view);
+    if (isLong(link)) return notice(words.draftLink);
     const lang = new URLSearchParams(location.search).get("lang");
-    if (lang !== null) kept.set("lang", lang);
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}?${kept}`).then(
+    if (lang !== null) link.set("lang", lang);
+    await navigator.clipboard.writeText(`${location.origin}${location.pathname}?${link}`).then(
       () => notice(words.copied),
       () => notice(words.notCopied),
     );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useSearchParams } from "wouter";
 import { viewKeys, write } from "./address.js";
-import { keep, kept } from "./draft.js";
+import { keep, kept, newDraft } from "./draft.js";
 import type { View } from "./view.js";
 
 interface Address {
@@ -10,7 +10,7 @@ interface Address {
   open(address: URLSearchParams): Promise<void>;
   /** opens with these entities and their neighbours */
   openAround(ids: readonly string[]): Promise<void>;
-  /** what the address stands for is kept in another browser */
+  /** what the address stands for is kept in another window */
   elsewhere(): void;
 }
 
@@ -20,6 +20,7 @@ const restMs = 250;
 export const useAddress = ({ view, ready, open, openAround, elsewhere }: Address): void => {
   const [search, setSearch] = useSearchParams();
   const begun = useRef(false);
+  const draft = useRef(search.get("draft") ?? newDraft());
   const of = search.get("of");
   useEffect(() => {
     if (begun.current) return;
@@ -41,7 +42,7 @@ export const useAddress = ({ view, ready, open, openAround, elsewhere }: Address
     if (!ready || of !== null) return;
     const timer = setTimeout(() => {
       const ofPage = [...search].filter(([key]) => key !== "draft" && !viewKeys.includes(key));
-      const next = new URLSearchParams([...ofPage, ...keep(write(view))]);
+      const next = new URLSearchParams([...ofPage, ...keep(write(view), draft.current)]);
       if (next.toString() !== search.toString()) setSearch(next, { replace: true });
     }, restMs);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ActRowFields } from "../act/act-fields.js";
 import { ActList } from "../act/act-list.js";
+import { ActRowFields } from "../act/act-row.js";
 import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";

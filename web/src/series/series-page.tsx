@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { ActRowFields } from "../act/act-fields.js";
-import { ActRow } from "../act/act-row.js";
+import { ActRow, ActRowFields } from "../act/act-row.js";
 import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";

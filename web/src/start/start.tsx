@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { ActRowFields } from "../act/act-row.js";
+import { ActRows } from "../act/act-rows.js";
 import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { EntityLink, NamedFields } from "../entity/named.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { useTitle } from "../layout/use-title.js";
-import { ActRows, ListedActFields } from "../listing/act-rows.js";
 import { SearchBox } from "../search/search-box.js";
 import { GatePairFields, GatePairs } from "./border/gate-pairs.js";
 import { ExampleQuestions } from "./example-questions.js";
@@ -16,7 +17,7 @@ import { Years } from "./years.js";
 const StartPage = graphql(
   `
     query StartPage($language: Language!) {
-      acts(first: 8) { nodes { ...ListedActFields } }
+      acts(first: 8) { nodes { ...ActRowFields } }
       borderGatePairs(first: 100) { nodes { ...GatePairFields } }
       statistics {
         mostConnected(first: 8) { actCount partnerCount actor { ...NamedFields } }
@@ -25,7 +26,7 @@ const StartPage = graphql(
       }
     }
   `,
-  [ListedActFields, GatePairFields, NamedFields],
+  [ActRowFields, GatePairFields, NamedFields],
 );
 
 export const Start = (): ReactNode => {
