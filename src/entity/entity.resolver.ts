@@ -97,6 +97,21 @@ export class EntityResolver {
     return textIn(about, language);
   }
 
+  @FieldResolver(() => Language, {
+    nullable: true,
+    description: "The language of `description`; null where there is none",
+  })
+  descriptionLanguage(
+    @Root() { about }: EntityRow,
+    @Arg("language", () => Language, {
+      nullable: true,
+      description: "The language to prefer, Vietnamese by default",
+    })
+    language?: Language,
+  ): Language | null {
+    return languageIn(about, language);
+  }
+
   @FieldResolver(() => [Evidence], {
     description:
       "The passages that support its own facts, such as its names, its date and its status, in the order of the documents and their words",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Answered } from "../api/answered.js";
 import { useAnswer } from "../api/use-answer.js";
+import { Description } from "../entity/description.js";
 import { addressOf } from "../entity/entity-address.js";
 import { Sources } from "../evidence/evidence.js";
 import type { ViewNode } from "../graph/view.js";
@@ -45,7 +46,7 @@ const ActFacts = ({ of }: { readonly of: Extract<NodeTold, { figures: unknown }>
 
 const Told = ({ of }: { readonly of: NodeTold }): ReactNode => (
   <>
-    {of.description !== null && <p>{of.description}</p>}
+    <Description of={of} />
     {"figures" in of && <ActFacts of={of} />}
     {"statusHistory" in of && <StatusHistory of={of.statusHistory} />}
     {"figures" in of && <Figures of={of.figures} />}

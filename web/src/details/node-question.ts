@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "../api/graphql.js";
+import { DescriptionFields } from "../entity/description.js";
 import { NamedFields } from "../entity/named.js";
 import { EvidenceFields } from "../evidence/evidence.js";
 
@@ -8,7 +9,7 @@ export const NodeDetails = graphql(
       node(id: $id) {
         ... on Entity {
           ...NamedFields
-          description(language: $language)
+          ...DescriptionFields
           names { text language kind basis evidence { ...EvidenceFields } }
         }
         ... on Act {
@@ -44,7 +45,7 @@ export const NodeDetails = graphql(
       }
     }
   `,
-  [NamedFields, EvidenceFields],
+  [NamedFields, DescriptionFields, EvidenceFields],
 );
 
 export type NodeTold = Extract<NonNullable<ResultOf<typeof NodeDetails>["node"]>, { names: unknown }>;

@@ -3,6 +3,7 @@ import { Answered } from "../api/answered.js";
 import type { ResultOf } from "../api/graphql.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
+import { Description } from "../entity/description.js";
 import { Name } from "../entity/named.js";
 import { TypeIcon } from "../entity/type-icon.js";
 import { typeWords } from "../entity/type-words.js";
@@ -102,7 +103,7 @@ const Shown = ({
       <h1>
         <Name of={of} />
       </h1>
-      {of.description !== null && <p className="description">{of.description}</p>}
+      <Description of={of} />
       <p className="actions">{actions}</p>
       <Section title={words.facts}>
         <About of={of} />

@@ -1,4 +1,5 @@
 import { graphql } from "../api/graphql.js";
+import { DescriptionFields } from "../entity/description.js";
 import { NamedFields } from "../entity/named.js";
 import { EvidenceFields } from "../evidence/evidence.js";
 
@@ -7,10 +8,10 @@ export const EntityPageFields = graphql(
   `
     fragment EntityPageFields on Entity {
       ...NamedFields
-      description(language: $language)
+      ...DescriptionFields
       names { text language kind basis evidence { ...EvidenceFields } }
       evidence { ...EvidenceFields }
     }
   `,
-  [NamedFields, EvidenceFields],
+  [NamedFields, DescriptionFields, EvidenceFields],
 );

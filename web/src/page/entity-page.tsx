@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ResultOf } from "../api/graphql.js";
+import { Description } from "../entity/description.js";
 import type { EntityType } from "../entity/entity-address.js";
 import { Name } from "../entity/named.js";
 import { TypeIcon } from "../entity/type-icon.js";
@@ -43,11 +44,7 @@ export const EntityPage = ({ of, kind, ties, actions, facts, children }: Props):
       <h1>
         <Name of={of} />
       </h1>
-      {of.description !== null && (
-        <p className="description">
-          {of.description} <span className="faint">({words.inOtherWords})</span>
-        </p>
-      )}
+      <Description of={of} />
       <p className="actions">
         <Link to={`/graph?of=${encodeURIComponent(of.id)}`} className="action">
           {words.inGraph}

@@ -10,7 +10,6 @@ export const pageWords = wordsIn({
     more: "More",
     shown: (shown: number, total: number) => `${shown} of ${total}`,
     inGraph: "Show in graph",
-    inOtherWords: "in our words",
     noSuchThing: "There is no such record",
     noSuchId: (type: string, id: string) =>
       `This graph has no record of the type “${type}” with the id “${id}”.`,
@@ -30,7 +29,6 @@ export const pageWords = wordsIn({
     more: "Xem thêm",
     shown: (shown: number, total: number) => `${shown} trên ${total}`,
     inGraph: "Xem trong đồ thị",
-    inOtherWords: "theo lời của chúng tôi",
     noSuchThing: "Không có bản ghi này",
     noSuchId: (type: string, id: string) => `Đồ thị không có bản ghi loại “${type}” với mã “${id}”.`,
     lookFor: "Tìm theo tên:",
@@ -49,7 +47,6 @@ export const pageWords = wordsIn({
     more: "更多",
     shown: (shown: number, total: number) => `${shown} / ${total}`,
     inGraph: "在图中显示",
-    inOtherWords: "我们的表述",
     noSuchThing: "没有此记录",
     noSuchId: (type: string, id: string) => `本图谱没有类型为“${type}”、编号为“${id}”的记录。`,
     lookFor: "按名称查找：",
