@@ -137,7 +137,7 @@ describe.skipIf(browserPath === null)("what other sites may show", { timeout: 60
   });
 
   it("is a pair, with the filter of its address", async () => {
-    const page = await explorer.open("/embed/pair/nanning-customs/regional-customs-xvi?on=drugs&lang=en");
+    const page = await explorer.open("/embed/pair/nanning-customs/regional-customs-xvi?lang=en");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "Nanning Customs and Regional Customs Branch XVI",
     );
