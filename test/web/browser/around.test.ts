@@ -184,7 +184,7 @@ describe.skipIf(browserPath === null)("what stands around the canvas", { timeout
     it("count what the view has, and say how many are filtered away", async () => {
       const page = await open("filters");
       expect(await page.getByRole("status").textContent()).toBe("All 10 are shown");
-      await page.getByRole("checkbox", { name: "Organisation 3" }).press("Space");
+      await page.getByRole("checkbox", { name: "Organisation 3", exact: true }).press("Space");
       expect(await page.getByRole("status").textContent()).toBe("3 of 10 are filtered away");
       await page.getByRole("checkbox", { name: "No date 1" }).press("Space");
       await page.getByRole("checkbox", { name: "drugs 3" }).press("Space");

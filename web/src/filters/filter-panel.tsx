@@ -34,7 +34,9 @@ export const FilterPanel = ({ view, change }: OnView): ReactNode => {
         counts={counts.types}
         label={(type) => (
           <>
-            <TypeIcon type={type as EntityType} />
+            <span aria-hidden>
+              <TypeIcon type={type as EntityType} />
+            </span>
             {types[type]}
           </>
         )}
