@@ -2,22 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../language/language.js";
 import { canvasWords } from "./canvas-words.js";
-
-const keys = [
-  ["← ↑ → ↓", "keyWalk"],
-  ["Enter", "keyEnter"],
-  ["E", "keyExpand"],
-  ["C", "keyCollapse"],
-  ["Delete", "keyDelete"],
-  ["P", "keyPin"],
-  ["Esc", "keyEscape"],
-  ["F", "keyFit"],
-  ["+ −", "keyZoom"],
-  ["/", "keySearch"],
-  ["?", "keyHelp"],
-  ["Ctrl Z", "keyUndo"],
-  ["Ctrl Shift Z", "keyRedo"],
-] as const;
+import { shortcuts } from "./shortcut-keys.js";
 
 interface Props {
   readonly open: boolean;
@@ -35,7 +20,7 @@ export const Shortcuts = ({ open, onOpenChange }: Props): ReactNode => {
           <Dialog.Title>{words.shortcuts}</Dialog.Title>
           <Dialog.Description>{words.keysWhere}</Dialog.Description>
           <dl className="keys">
-            {keys.map(([key, meaning]) => (
+            {shortcuts.map(([key, meaning]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
