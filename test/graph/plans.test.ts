@@ -34,6 +34,7 @@ const lists = [
   "topics",
   "types",
   "via",
+  "without",
   "words",
 ];
 
