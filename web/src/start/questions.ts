@@ -9,7 +9,7 @@ export interface Question {
 /** Questions that open answered: those that the pages of the explorer answer, and those that GraphQL alone does. */
 export const questions: readonly Question[] = [
   {
-    to: "/pair/nanning-customs/regional-customs-xvi?on=drugs",
+    to: "/pair/nanning-customs/regional-customs-xvi?topic=drugs",
     words: {
       en: "When did Nanning Customs and Regional Customs Branch XVI sit down over drugs, and who led them?",
       vi: "Hải quan Nam Ninh và Chi cục Hải quan khu vực XVI họp về ma túy khi nào, và ai dẫn đầu?",
