@@ -16,6 +16,7 @@ import { Keeping } from "./keeping.js";
 import { Notices } from "./notices.js";
 import { Toolbar } from "./toolbar.js";
 import { useDrawn } from "./use-drawn.js";
+import { useFocusKept } from "./use-focus-kept.js";
 import { type GraphState, useGraph } from "./use-graph.js";
 import { useWide } from "./use-wide.js";
 
@@ -71,6 +72,7 @@ export const GraphPage = (): ReactNode => {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(words.graph);
   useHistoryKeys(graph);
+  useFocusKept(() => [heading.current, search.current]);
   const isEmpty = graph.view.nodes.size === 0;
   const withCanvas = (wide || opened) && !isEmpty;
   return (
