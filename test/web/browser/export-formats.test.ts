@@ -170,6 +170,30 @@ describe("a view as a picture", () => {
     expect(svgOf(drawingOf(exportedFrom(viewOf([], []))))).toContain("Sources: none");
   });
 
+  it.skipIf(browserPath === null)("has all its words within it", async () => {
+    const names = ["长".repeat(40), "W".repeat(40)];
+    const nodes = names.map((name, index) => node({ id: `node-${index}`, type: "MEETING", name }));
+    const exported = exportedFrom(viewOf(nodes, []));
+    const documents = Array.from({ length: 30 }, (_, index) => `a-document-with-a-long-name-${index}`);
+    const svg = svgOf(drawingOf({ ...exported, stamp: { ...exported.stamp, documents } }));
+    const browser = await chromium.launch({ executablePath: browserPath ?? "", args: ["--no-sandbox"] });
+    try {
+      const page = await browser.newPage();
+      await page.setContent(svg.replace(/^<\?xml.*\n/, ""));
+      const { width, boxes } = await page.evaluate(() => ({
+        width: document.querySelector("svg")?.viewBox.baseVal.width ?? 0,
+        boxes: [...document.querySelectorAll("text")]
+          .map((it) => it.getBBox())
+          .map((it) => [it.x, it.x + it.width]),
+      }));
+      expect(Math.min(...boxes.map(([left = 0]) => left))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...boxes.map(([, right = 0]) => right))).toBeLessThanOrEqual(width);
+      expect(documents.every((id) => svg.split("</metadata>")[1]?.includes(id))).toBe(true);
+    } finally {
+      await browser.close();
+    }
+  });
+
   it("cuts a long name in its label and has it whole as its title", () => {
     const svg = svgOf(drawingOf(exportedFrom(hostileView)));
     expect(svg).toContain(`${"长".repeat(39)}…</text>`);

@@ -244,6 +244,37 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
     expectNoFaults(page);
   });
 
+  it("keeps the focus in the view where what had it goes away", async () => {
+    const page = await open(
+      "n=nanning-customs.china-customs.two-countries-four-sides-talks-11&s=nanning-customs",
+    );
+    const heading = page.locator(".graph-details h2:focus");
+    await page.locator(".ties button").first().focus();
+    await page.keyboard.press("Enter");
+    await heading.getByText(/^Link: /).waitFor();
+    await page.locator(".graph-details dl button").first().focus();
+    await page.keyboard.press("Enter");
+    await heading.getByText("Nanning Customs").waitFor();
+    await button(page, "Hide").focus();
+    await page.keyboard.press("Enter");
+    await heading.waitFor();
+    await button(page, "Undo").focus();
+    await page.keyboard.press("Enter");
+    await heading.waitFor();
+    await button(page, "Copy link").focus();
+    await page.keyboard.press("Enter");
+    await button(page, "Dismiss").focus();
+    await page.keyboard.press("Enter");
+    await heading.waitFor();
+    await button(page, "Expand ▾").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(300);
+    expect(await button(page, "Expand ▾").evaluate((it) => it === document.activeElement)).toBe(true);
+    expectNoFaults(page);
+  });
+
   it("is walked, expanded, hidden and left by the keyboard alone", async () => {
     const page = await explorer.open("/graph?lang=en");
     await page.getByText("Nothing is in this view yet").waitFor();

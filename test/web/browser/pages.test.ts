@@ -132,6 +132,12 @@ describe.skipIf(browserPath === null)("the page of a thing", { timeout: 60_000 }
       .waitFor();
     expectNoFaults(page);
   });
+
+  it("keeps an id of any length within the screen where there is nothing with it", async () => {
+    const page = await explorer.open(`/organisation/${"a".repeat(2000)}?lang=en`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+  });
 });
 
 describe.skipIf(browserPath === null)("the page of a document", { timeout: 60_000 }, () => {

@@ -95,6 +95,14 @@ describe.skipIf(browserPath === null)("the start page", () => {
     expect(questions).toHaveLength(10);
   });
 
+  it("asks the pair of administrations about the topic that its question names", async () => {
+    const page = await explorer.open("/?lang=en");
+    await page.getByRole("link", { name: /sit down over drugs/ }).click();
+    await page.getByRole("heading", { name: /^1 act that they share/ }).waitFor();
+    expect(await page.locator("select[name=topic]").inputValue()).toBe("drugs");
+    expectNoFaults(page);
+  });
+
   it("counts acts by year, those that lie in it and those that may", async () => {
     const { found } = await section("Acts by year");
     const rows = await found.getByRole("row").allInnerTexts();

@@ -1,5 +1,6 @@
 import { shapeOfType } from "../entity/type-icon.js";
 import type { Point, ViewLink, ViewNode } from "../graph/view.js";
+import { linesOf, widthOf } from "./fitting.js";
 import { placesOf } from "./places.js";
 import { plainText } from "./plain-text.js";
 import { type Exported, stampLines } from "./stamp.js";
@@ -21,6 +22,8 @@ export const look = {
 } as const;
 
 const leastWidth = 720;
+/** between the words of the stamp and either side */
+export const stampMargin = 10;
 const longest = 40;
 
 const dashes: Readonly<Record<ViewLink["basis"], readonly number[]>> = {
@@ -69,11 +72,16 @@ export interface Drawing {
 }
 
 export const drawingOf = (exported: Exported): Drawing => {
-  const { at, width, height } = placesOf(exported);
+  const labels = new Map(exported.nodes.map(({ id, name }) => [id, label(name)]));
+  const halves = new Map([...labels].map(([id, text]) => [id, widthOf(text, look.label) / 2]));
+  const { at, width: taken, height } = placesOf(exported, halves);
+  const width = Math.max(taken, leastWidth);
   const place = (id: string): Point => at.get(id) ?? { x: 0, y: 0 };
-  const stamp = stampLines(exported.stamp);
+  const stamp = stampLines(exported.stamp).flatMap((said) =>
+    linesOf(said, width - 2 * stampMargin, look.stamp),
+  );
   return {
-    width: Math.max(width, leastWidth),
+    width,
     height: height + (stamp.length + 1) * look.stampHeight,
     links: exported.links.map(({ from, to, basis, role, type }) => ({
       from: place(from),
@@ -85,7 +93,7 @@ export const drawingOf = (exported: Exported): Drawing => {
       at: place(node.id),
       shape: shapeOfType[node.type],
       fill: colour(node),
-      label: label(node.name),
+      label: labels.get(node.id) ?? "",
       name: node.name,
       language: node.nameLanguage,
     })),

@@ -35,15 +35,22 @@ const placed = ({
   ];
 };
 
-/** Where each entity is drawn, from the top left corner, and how large a drawing that makes. */
-export const placesOf = (exported: Pick<Exported, "nodes" | "places">): Places => {
+/**
+ * Where each entity is drawn, from the top left corner, and how large a drawing that makes; `halves` has half the
+ * width that an entity takes, by its id.
+ */
+export const placesOf = (
+  exported: Pick<Exported, "nodes" | "places">,
+  halves: ReadonlyMap<string, number>,
+): Places => {
   const points = placed(exported);
-  const xs = points.map(([, { x }]) => x);
+  const half = (id: string): number => Math.max(margin, halves.get(id) ?? 0);
   const ys = points.map(([, { y }]) => y);
-  const [left, top] = [least(xs) - margin, least(ys) - margin];
+  const left = least(points.map(([id, { x }]) => x - half(id)));
+  const top = least(ys) - margin;
   return {
     at: new Map(points.map(([id, { x, y }]) => [id, { x: x - left, y: y - top }])),
-    width: most(xs) + margin - left,
+    width: most(points.map(([id, { x }]) => x + half(id))) - left,
     height: most(ys) + margin - top,
   };
 };

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawnLink, type DrawnNode, look } from "./drawing.js";
+import { type Drawing, type DrawnLink, type DrawnNode, look, stampMargin } from "./drawing.js";
 
 /** The most pixels along one side that every browser draws. */
 const most = 8192;
@@ -44,7 +44,7 @@ const paint = (paper: CanvasRenderingContext2D, drawing: Drawing): void => {
   paper.font = `${look.stamp}px ${look.font}`;
   paper.fillStyle = look.faint;
   for (const [index, said] of drawing.stamp.entries())
-    paper.fillText(said, 10, drawing.stampTop + index * look.stampHeight);
+    paper.fillText(said, stampMargin, drawing.stampTop + index * look.stampHeight);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawnLink, type DrawnNode, look } from "./drawing.js";
+import { type Drawing, type DrawnLink, type DrawnNode, look, stampMargin } from "./drawing.js";
 import { xmlAttributes, xmlText } from "./plain-text.js";
 
 type Attributes = Parameters<typeof xmlAttributes>[0];
@@ -40,7 +40,7 @@ export const svgOf = ({ width, height, links, nodes, stamp, stampTop }: Drawing)
     group({ "font-family": font, "font-size": look.label, fill: ink }, nodes.map(entity)),
     group(
       { "font-family": font, "font-size": look.stamp, fill: faint },
-      stamp.map((said, index) => text(said, { x: 10, y: stampTop + index * look.stampHeight })),
+      stamp.map((said, index) => text(said, { x: stampMargin, y: stampTop + index * look.stampHeight })),
     ),
     "</svg>",
     "",

@@ -1,11 +1,12 @@
 import "./graph.css";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Canvas } from "../canvas/canvas.js";
 import { isHeavy } from "../canvas/elements.js";
 import { Details } from "../details/details.js";
 import { useWords } from "../language/language.js";
 import { graphWords } from "./graph-words.js";
 import { useDrawn } from "./use-drawn.js";
+import { useFocusKept } from "./use-focus-kept.js";
 import type { GraphState } from "./use-graph.js";
 import { useWide } from "./use-wide.js";
 
@@ -15,17 +16,19 @@ interface Props {
   readonly fitted: number;
   /** whether the canvas is there on a narrow screen before it is asked for */
   readonly opened?: boolean;
-  toSearch?: () => void;
+  /** where entities are sought, where there is such a box */
+  readonly search?: RefObject<HTMLInputElement | null>;
   help(): void;
 }
 
 /** The canvas of a view, with the details of what is selected beside it; nothing while the view is empty. */
-export const GraphBody = ({ graph, fitted, opened = false, toSearch, help }: Props): ReactNode => {
+export const GraphBody = ({ graph, fitted, opened = false, search, help }: Props): ReactNode => {
   const words = useWords(graphWords);
   const { all, drawn, drawAll } = useDrawn(graph.view);
   const [open, setOpen] = useState(opened);
   const wide = useWide();
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusKept(() => [heading.current, search?.current ?? null]);
   const isEmpty = graph.view.nodes.size === 0;
   return (
     <div className="graph-body" hidden={isEmpty}>
@@ -54,7 +57,7 @@ export const GraphBody = ({ graph, fitted, opened = false, toSearch, help }: Pro
             drawn={drawn}
             fitted={fitted}
             toDetails={() => heading.current?.focus()}
-            toSearch={toSearch}
+            toSearch={search && (() => search.current?.focus())}
             help={help}
           />
         )}

@@ -40,12 +40,7 @@ export const GraphPage = (): ReactNode => {
       <Notices graph={graph} />
       <Opening graph={graph} />
       {graph.state === "ready" && isEmpty && <p>{words.empty}</p>}
-      <GraphBody
-        graph={graph}
-        fitted={fitted}
-        toSearch={() => search.current?.focus()}
-        help={() => setHelped(true)}
-      />
+      <GraphBody graph={graph} fitted={fitted} search={search} help={() => setHelped(true)} />
       {!isEmpty && <Around graph={graph} />}
       <Shortcuts open={helped} onOpenChange={setHelped} />
     </div>
