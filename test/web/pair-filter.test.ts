@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amountIn } from "../../web/src/figure/amount.js";
-import { argumentsOf, filterIn, withFilter } from "../../web/src/pair/pair-filter.js";
+import { argumentsOf, filterIn, isBackwards, withFilter } from "../../web/src/pair/pair-filter.js";
 
 const read = (search: string) => filterIn(new URLSearchParams(search));
 
@@ -17,6 +17,16 @@ describe("what is asked of a pair", () => {
     expect(kept.get("lang")).toBe("zh");
     kept.delete("lang");
     expect(String(kept)).toBe(search);
+  });
+
+  it.each([
+    ["from=2024-06&to=2024", false],
+    ["from=2024&to=2024-01-01", false],
+    ["from=2024-06-02&to=2024-06-01", true],
+    ["from=2025&to=2024-12", true],
+    ["from=2025", false],
+  ])("%s is backwards: %s", (search, backwards) => {
+    expect(isBackwards(read(search))).toBe(backwards);
   });
 
   it("leaves out what the address gives and is no choice", () => {

@@ -218,7 +218,19 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
     await other.getByText("This file is not a saved view").waitFor();
     await other.locator("input[type=file]").setInputFiles(file);
     await expect.poll(() => cells(other)).toEqual(before);
+    await button(other, "Undo").click();
+    await expect.poll(() => cells(other)).toEqual([]);
+    await button(other, "Redo").click();
+    await expect.poll(() => cells(other)).toEqual(before);
     expectNoFaults(other);
+  });
+
+  it("has nothing to undo where it was opened around an entity, and asks for a name where it is empty", async () => {
+    const page = await open("of=nanning-customs");
+    await expect.poll(() => button(page, "Undo").isDisabled()).toBe(true);
+    const empty = await explorer.open("/graph?lang=en");
+    await expect.poll(() => empty.locator("input.add:focus").count()).toBe(1);
+    expectNoFaults(empty);
   });
 
   it("is read in another language at once, with the view as it is", async () => {

@@ -43,6 +43,17 @@ describe.skipIf(browserPath === null)("the page of a pair", { timeout: 60_000 },
     expectNoFaults(page);
   });
 
+  it("says in words what cannot be asked, and asks nothing", async () => {
+    const page = await explorer.open("/pair/nanning-customs/nanning-customs?lang=en");
+    await page.getByText("These are one and the same: choose another actor.").waitFor();
+    await page.goto("/pair/nanning-customs/china-customs?from=2025&to=2024-12&lang=en");
+    await page.getByText("The last day is before the first: change one of them.").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await page.goto("/pair/nanning-customs/nobody-at-all?lang=en");
+    await page.getByText("no record of the type “actor” with the id “nobody-at-all”").waitFor();
+    expectNoFaults(page);
+  });
+
   it("shows what is only proposed where that is asked for", async () => {
     const page = await explorer.open("/pair/nanning-customs/regional-customs-vi?lang=en&standing=proposed");
     const act = page.locator(".shared-act", { hasText: "Joint action plan against smuggling" });
@@ -123,14 +134,21 @@ describe.skipIf(browserPath === null)("on paper", { timeout: 60_000 }, () => {
   afterAll(() => explorer.close());
 
   it("a pair is without controls and with the words behind each fact", async () => {
-    const page = await explorer.open("/pair/nanning-customs/regional-customs-vi?lang=en");
+    const page = await explorer.open(
+      "/pair/nanning-customs/regional-customs-vi?lang=en&to=2025&kind=MEETING&kind=AGREEMENT",
+    );
     await page.locator(".shared-act").first().waitFor();
+    expect(await page.locator(".asked").isVisible()).toBe(false);
     expect(await page.locator(".shared-act mark").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     const words = page.locator(".shared-act mark").first();
     expect(await words.evaluate((mark) => mark.getBoundingClientRect().height)).toBeGreaterThan(0);
     for (const control of await page.locator("button, form, .page-header, .action").all())
       expect(await control.isVisible()).toBe(false);
+    expect(await page.locator(".asked").innerText()).toBe(
+      "What is asked: On any topic; until 2025, beginning not given; Agreement and Meeting; done, in force, agreed or ongoing",
+    );
+    expect(await page.locator(".page-footer").innerText()).toContain("data version");
     await picture(page, "pair-print");
     expectNoFaults(page);
   });

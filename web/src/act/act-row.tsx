@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from "../api/graphql.js";
 import { EntityLink, NamedFields } from "../entity/named.js";
 import { typeWords } from "../entity/type-words.js";
 import { useWords } from "../language/language.js";
+import { Time } from "../period/time.js";
 import { statusWords } from "../vocabulary/status-words.js";
 import { actRowWords } from "./act-row-words.js";
 
@@ -30,7 +31,7 @@ export const ActRow = ({ of }: { readonly of: ListedAct }): ReactNode => {
       <EntityLink of={of} />
       <div className="faint">
         {types[of.type]} · {statuses[of.status]} ·{" "}
-        {of.period === null ? words.undated : <time>{of.period.text}</time>}
+        {of.period === null ? words.undated : <Time of={of.period.text} />}
       </div>
     </>
   );

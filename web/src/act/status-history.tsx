@@ -4,6 +4,7 @@ import { EvidenceFields } from "../evidence/evidence.js";
 import { useWords } from "../language/language.js";
 import { Fact } from "../page/fact.js";
 import { Grounds } from "../page/ties.js";
+import { Time } from "../period/time.js";
 import { statusWords } from "../vocabulary/status-words.js";
 import { actWords } from "./act-words.js";
 
@@ -26,7 +27,7 @@ export const StatusHistory = ({ of }: { readonly of: ResultOf<typeof StatusHisto
       <ol className="plain">
         {of.statusHistory.map((change) => (
           <li key={`${change.status} ${change.date?.text}`}>
-            {change.date && <time>{change.date.text}</time>} {statuses[change.status]}
+            {change.date && <Time of={change.date.text} />} {statuses[change.status]}
             <Grounds of={change} />
           </li>
         ))}

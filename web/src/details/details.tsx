@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from "react";
 import { useLinkWord } from "../canvas/use-labels.js";
 import { Name } from "../entity/named.js";
 import { TypeIcon } from "../entity/type-icon.js";
+import { graphWords } from "../graph/graph-words.js";
 import { NodeTools } from "../graph/node-tools.js";
 import type { Shown } from "../graph/shown.js";
 import type { GraphState } from "../graph/use-graph.js";
@@ -21,6 +22,7 @@ interface Props {
 /** What is selected, its facts and their words. */
 export const Details = ({ graph, shown, heading }: Props): ReactNode => {
   const words = useWords(detailsWords);
+  const { details } = useWords(graphWords);
   const wordFor = useLinkWord();
   const { view, change } = graph;
   const selected = view.selected.at(-1) ?? "";
@@ -55,7 +57,7 @@ export const Details = ({ graph, shown, heading }: Props): ReactNode => {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="faint">
-        {words.link}
+        {details}
       </h2>
       <p className="faint">{words.nothing}</p>
     </>

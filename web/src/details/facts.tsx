@@ -3,6 +3,7 @@ import { Name } from "../entity/named.js";
 import { BasisMark } from "../evidence/basis.js";
 import { Sources } from "../evidence/evidence.js";
 import { useLanguage, useWords } from "../language/language.js";
+import { Time, useSaid } from "../period/time.js";
 import { comparatorWords } from "../vocabulary/comparator-words.js";
 import { nameKindWords } from "../vocabulary/name-kind-words.js";
 import { statusWords } from "../vocabulary/status-words.js";
@@ -43,7 +44,7 @@ export const StatusHistory = ({ of }: { readonly of: History }): ReactNode => {
       <ol className="rows">
         {of.map(({ status, date, basis, evidence }) => (
           <li key={`${status} ${date?.text}`}>
-            {statuses[status]}, <time>{date?.text ?? words.noDate}</time>
+            {statuses[status]}, {date ? <Time of={date.text} /> : words.noDate}
             <BasisMark basis={basis} />
             <Sources of={evidence} />
           </li>
@@ -72,7 +73,12 @@ export const Figures = ({ of }: { readonly of: Figures }): ReactNode => {
               {compared[comparator](numbers.format(value))} {unit}
             </strong>
             {comparedWith !== null && <span className="faint"> ({comparedWith})</span>}
-            {period && <time> {period.text}</time>}
+            {period && (
+              <>
+                {" "}
+                <Time of={period.text} />
+              </>
+            )}
             <BasisMark basis={basis} />
             <Sources of={evidence} />
           </li>
@@ -86,6 +92,7 @@ type Posts = Extract<NodeTold, { posts: unknown }>["posts"];
 
 export const Posts = ({ of }: { readonly of: Posts }): ReactNode => {
   const words = useWords(detailsWords);
+  const said = useSaid();
   if (of.length === 0) return null;
   return (
     <section>
@@ -96,7 +103,7 @@ export const Posts = ({ of }: { readonly of: Posts }): ReactNode => {
             {title}, <Name of={organisation} />
             <time className="faint">
               {" "}
-              {[period?.text, ...seen.map(({ text }) => text)].filter(Boolean).join(", ")}
+              {[...(period ? [period.text] : []), ...seen.map(({ text }) => text)].map(said).join(", ")}
             </time>
             <BasisMark basis={basis} />
             <Sources of={evidence} />

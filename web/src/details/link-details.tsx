@@ -6,10 +6,12 @@ import { useLinkWord } from "../canvas/use-labels.js";
 import { EntityLink, Name } from "../entity/named.js";
 import { BasisMark } from "../evidence/basis.js";
 import { EvidenceFields, Sources } from "../evidence/evidence.js";
+import { evidenceWords } from "../evidence/evidence-words.js";
 import type { Change } from "../graph/changes.js";
 import type { ShownLink } from "../graph/shown.js";
 import type { View, ViewNode } from "../graph/view.js";
 import { useLanguage, useWords } from "../language/language.js";
+import { Time } from "../period/time.js";
 import { detailsWords } from "./details-words.js";
 
 const LinkDetails = graphql(
@@ -29,6 +31,7 @@ interface Props {
 
 const Words = ({ of, view }: Omit<Props, "change">): ReactNode => {
   const words = useWords(detailsWords);
+  const { backgroundMeans } = useWords(evidenceWords);
   const { language } = useLanguage();
   const answer = useAnswer(LinkDetails, { ends: [of.from, of.to], language });
   return (
@@ -47,6 +50,7 @@ const Words = ({ of, view }: Omit<Props, "change">): ReactNode => {
                     </>
                   )}
                   <BasisMark basis={basis} />
+                  {basis === "BACKGROUND" && <p className="faint">{backgroundMeans}</p>}
                   <Sources of={evidence} open />
                 </li>
               );
@@ -67,7 +71,7 @@ const Acts = ({ of, view, change }: Props): ReactNode => {
           .flatMap((id) => view.nodes.get(id) ?? [])
           .map((act) => (
             <li key={act.id}>
-              <EntityLink of={act} /> {act.period && <time>{act.period.text}</time>}
+              <EntityLink of={act} /> {act.period && <Time of={act.period.text} />}
             </li>
           ))}
       </ul>

@@ -7,6 +7,7 @@ import { Sources } from "../evidence/evidence.js";
 import type { ViewNode } from "../graph/view.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Link } from "../layout/link.js";
+import { Time } from "../period/time.js";
 import { statusWords } from "../vocabulary/status-words.js";
 import { detailsWords } from "./details-words.js";
 import { Figures, Names, Posts, StatusHistory } from "./facts.js";
@@ -32,7 +33,7 @@ const ActFacts = ({ of }: { readonly of: Extract<NodeTold, { figures: unknown }>
       <div>
         <dt>{words.date}</dt>
         <dd>
-          {of.period ? <time>{of.period.text}</time> : words.noDate}
+          {of.period ? <Time of={of.period.text} /> : words.noDate}
           {of.period && <Sources of={of.period.evidence} />}
         </dd>
       </div>

@@ -34,12 +34,13 @@ const nodeHeads = [
 const linkHeads = ["Source", "Target", "Type", "Id", "Label", "Link", "Role", "Basis", "Sources"];
 
 /** Gephi takes the first line for the heads and each other for a row, so that the stamp stands in columns of its own. */
-const stampCells = ({ dataVersion, exported, filters }: Stamp): Row => ({
+const stampCells = ({ dataVersion, exported, filters, documents }: Stamp): Row => ({
   DataVersion: dataVersion,
   Exported: exported,
   Filters: filters,
+  Documents: documents.join("; "),
 });
-const stampHeads = ["DataVersion", "Exported", "Filters"];
+const stampHeads = ["DataVersion", "Exported", "Filters", "Documents"];
 
 export const nodesCsv = (exported: Exported): string => {
   const degrees = degreesOf(exported);

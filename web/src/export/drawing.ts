@@ -48,6 +48,9 @@ export interface DrawnLink {
   readonly from: Point;
   readonly to: Point;
   readonly dashes: readonly number[];
+  readonly width: number;
+  /** the corners of its arrow head; none for a link of no direction */
+  readonly head: readonly Point[];
   readonly title: string;
 }
 
@@ -60,6 +63,25 @@ export interface DrawnNode {
   readonly language: string | null;
 }
 
+const headLength = 9;
+const headHalf = 3.5;
+
+/** An arrow head that ends at the edge of the shape that a line leads to; none where the two shapes touch. */
+const headOf = (from: Point, to: Point): readonly Point[] => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length <= look.size) return [];
+  const [x, y] = [dx / length, dy / length];
+  const along = (back: number, aside: number): Point => ({
+    x: to.x - x * back - y * aside,
+    y: to.y - y * back + x * aside,
+  });
+  const tip = look.size / 2 + 2;
+  return [along(tip, 0), along(tip + headLength, headHalf), along(tip + headLength, -headHalf)];
+};
+
+const foldedWidth = (acts: number): number => Math.min(9, 1.5 + acts / 2);
+
 /** A picture of a view, for whatever draws it. */
 export interface Drawing {
   readonly width: number;
@@ -71,25 +93,29 @@ export interface Drawing {
   readonly stampTop: number;
 }
 
-export const drawingOf = (exported: Exported): Drawing => {
-  const labels = new Map(exported.nodes.map(({ id, name }) => [id, label(name)]));
+export const drawingOf = ({ drawn, places, stamp: stamped }: Exported): Drawing => {
+  const labels = new Map(drawn.nodes.map(({ id, name }) => [id, label(name)]));
   const halves = new Map([...labels].map(([id, text]) => [id, widthOf(text, look.label) / 2]));
-  const { at, width: taken, height } = placesOf(exported, halves);
+  const { at, width: taken, height } = placesOf({ nodes: drawn.nodes, places }, halves);
   const width = Math.max(taken, leastWidth);
   const place = (id: string): Point => at.get(id) ?? { x: 0, y: 0 };
-  const stamp = stampLines(exported.stamp).flatMap((said) =>
-    linesOf(said, width - 2 * stampMargin, look.stamp),
-  );
+  const stamp = stampLines(stamped).flatMap((said) => linesOf(said, width - 2 * stampMargin, look.stamp));
   return {
     width,
     height: height + (stamp.length + 1) * look.stampHeight,
-    links: exported.links.map(({ from, to, basis, role, type }) => ({
+    links: drawn.links.map(({ from, to, basis, role, type, acts }) => ({
       from: place(from),
       to: place(to),
-      dashes: dashes[basis],
-      title: role ?? type,
+      ...(acts.length > 0
+        ? { dashes: [], head: [], width: foldedWidth(acts.length), title: `${type} (${acts.length})` }
+        : {
+            dashes: dashes[basis],
+            head: headOf(place(from), place(to)),
+            width: look.lineWidth,
+            title: role ?? type,
+          }),
     })),
-    nodes: exported.nodes.map((node) => ({
+    nodes: drawn.nodes.map((node) => ({
       at: place(node.id),
       shape: shapeOfType[node.type],
       fill: colour(node),

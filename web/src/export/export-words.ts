@@ -17,7 +17,7 @@ export const exportWords = wordsIn({
     export: "Xuất",
     png: "Ảnh (PNG)",
     svg: "Hình vẽ (SVG)",
-    nodes: "Thực thể (CSV, Gephi)",
+    nodes: "Đối tượng (CSV, Gephi)",
     edges: "Liên kết (CSV, Gephi)",
     graphml: "GraphML",
     gexf: "GEXF 1.3",

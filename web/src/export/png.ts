@@ -3,12 +3,17 @@ import { type Drawing, type DrawnLink, type DrawnNode, look, stampMargin } from 
 /** The most pixels along one side that every browser draws. */
 const most = 8192;
 
-const paintLink = (paper: CanvasRenderingContext2D, { from, to, dashes }: DrawnLink): void => {
+const paintLink = (paper: CanvasRenderingContext2D, link: DrawnLink): void => {
+  const { from, to, dashes, width, head } = link;
   paper.setLineDash([...dashes]);
+  paper.lineWidth = width;
   paper.beginPath();
   paper.moveTo(from.x, from.y);
   paper.lineTo(to.x, to.y);
   paper.stroke();
+  paper.beginPath();
+  for (const { x, y } of head) paper.lineTo(x, y);
+  paper.fill();
 };
 
 const paintNode = (paper: CanvasRenderingContext2D, { at, shape, fill, label }: DrawnNode): void => {
@@ -32,7 +37,7 @@ const paint = (paper: CanvasRenderingContext2D, drawing: Drawing): void => {
   paper.fillStyle = look.paper;
   paper.fillRect(0, 0, drawing.width, drawing.height);
   paper.strokeStyle = look.line;
-  paper.lineWidth = look.lineWidth;
+  paper.fillStyle = look.line;
   for (const link of drawing.links) paintLink(paper, link);
   paper.setLineDash([]);
   paper.strokeStyle = look.paper;

@@ -1,4 +1,5 @@
 import { shownOf, type Unfolded } from "../filters/shown.js";
+import { type Shown, shown } from "../graph/shown.js";
 import type { Filters, View } from "../graph/view.js";
 
 /** What an exported file says of itself. */
@@ -13,6 +14,8 @@ export interface Stamp {
 
 /** What is written to a file. */
 export interface Exported extends Unfolded {
+  /** what a picture shows of it: with acts folded, where the view has them so */
+  readonly drawn: Shown;
   readonly places: View["places"];
   readonly stamp: Stamp;
 }
@@ -31,10 +34,11 @@ export const filtersSaid = ({ types, roles, topics, during, undated }: Filters):
 
 /** What is shown of a view, with its stamp. */
 export const exportedOf = (view: View, dataVersion: string, exported: string): Exported => {
-  const shown = shownOf(view);
-  const documents = new Set(shown.links.flatMap(({ evidence }) => evidence.map((it) => it.document)));
+  const unfolded = shownOf(view);
+  const documents = new Set(unfolded.links.flatMap(({ evidence }) => evidence.map((it) => it.document)));
   return {
-    ...shown,
+    ...unfolded,
+    drawn: shown(view),
     places: view.places,
     stamp: { dataVersion, exported, filters: filtersSaid(view.filters), documents: [...documents].sort() },
   };

@@ -7,10 +7,13 @@ type Attributes = Parameters<typeof xmlAttributes>[0];
 const text = (said: string, attributes: Attributes): string =>
   `<text${xmlAttributes({ "unicode-bidi": "isolate", ...attributes })}>${xmlText(said)}</text>`;
 
-const line = ({ from, to, dashes, title }: DrawnLink): string => {
+const line = ({ from, to, dashes, width, head, title }: DrawnLink): string => {
   const dashed = dashes.length === 0 ? null : dashes.join(" ");
   const attributes = { x1: from.x, y1: from.y, x2: to.x, y2: to.y, "stroke-dasharray": dashed };
-  return `<line${xmlAttributes(attributes)}><title>${xmlText(title)}</title></line>`;
+  const points = head.map(({ x, y }) => `${x},${y}`).join(" ");
+  const arrow = points && `<polygon${xmlAttributes({ points, fill: look.line, stroke: "none" })}/>`;
+  const stroke = { "stroke-width": width, ...attributes };
+  return `<line${xmlAttributes(stroke)}><title>${xmlText(title)}</title></line>${arrow}`;
 };
 
 const entity = ({ at: { x, y }, shape, fill, label, name, language }: DrawnNode): string => {
@@ -36,7 +39,7 @@ export const svgOf = ({ width, height, links, nodes, stamp, stampTop }: Drawing)
     `<svg${xmlAttributes(root)}>`,
     `<metadata>${stamp.map(xmlText).join("\n")}</metadata>`,
     `<rect${xmlAttributes({ width, height, fill: paper })}/>`,
-    group({ stroke: look.line, "stroke-width": look.lineWidth }, links.map(line)),
+    group({ stroke: look.line }, links.map(line)),
     group({ "font-family": font, "font-size": look.label, fill: ink }, nodes.map(entity)),
     group(
       { "font-family": font, "font-size": look.stamp, fill: faint },

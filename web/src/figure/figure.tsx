@@ -4,6 +4,7 @@ import { EntityLink, NamedFields } from "../entity/named.js";
 import { EvidenceFields } from "../evidence/evidence.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Grounds } from "../page/ties.js";
+import { Time } from "../period/time.js";
 import { amountIn } from "./amount.js";
 import { figureWords } from "./figure-words.js";
 
@@ -41,7 +42,7 @@ export const FigureShown = ({ of }: { readonly of: ResultOf<typeof FigureFields>
       {of.period && (
         <>
           {" "}
-          · <time>{of.period.text}</time>
+          · <Time of={of.period.text} />
         </>
       )}
       {of.comparedWith !== null && (

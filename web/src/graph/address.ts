@@ -53,8 +53,10 @@ export const write = (view: View): URLSearchParams => {
 const split = (text: string | null, by: string): string[] =>
   text === null || text === "" ? [] : text.split(by);
 
-/** Reads the view of an address; what it cannot read it leaves out, and tells as it stands there. */
-export const read = (address: URLSearchParams): { sketch: Sketch; leftOut: readonly string[] } => {
+/** Reads the view of an address; what it cannot read it leaves out, and tells as it stands there; what is too many it counts. */
+export const read = (
+  address: URLSearchParams,
+): { sketch: Sketch; leftOut: readonly string[]; tooMany: number } => {
   const leftOut: string[] = [];
   const keep = <Value>(value: Value | null, text: string): Value[] => {
     if (value === null) leftOut.push(text);
@@ -64,7 +66,6 @@ export const read = (address: URLSearchParams): { sketch: Sketch; leftOut: reado
   const cells = all
     .slice(0, mostNodes)
     .flatMap((cell) => keep(isId(cell[1] ?? "") && cell.length <= 5 ? cell : null, cell[0]));
-  leftOut.push(...all.slice(mostNodes).map(([text]) => text));
   const ids = cells.map(([, id = ""]) => id);
   const places = cells.flatMap(([text, id = "", x = "", y = ""]): (readonly [string, Point])[] => {
     if (x === "" && y === "") return [];
@@ -116,5 +117,6 @@ export const read = (address: URLSearchParams): { sketch: Sketch; leftOut: reado
       locked: one("lock", yes) !== null,
     },
     leftOut,
+    tooMany: Math.max(0, all.length - mostNodes),
   };
 };

@@ -40,7 +40,17 @@ export const groupOf = (node: ViewNode, by: NonNullable<View["groupBy"]>): strin
 const cell: Point = { x: 150, y: 105 };
 const gap = 110;
 
-/** Gives each group a field of its own, the fields in rows, the largest first; what is pinned stays where it is. */
+/** All places moved so that one comes to lie where it is to. */
+const movedBy = (places: ReadonlyMap<string, Point>, id: string, to?: Point): ReadonlyMap<string, Point> => {
+  const from = places.get(id);
+  if (!from || !to) return places;
+  return new Map([...places].map(([it, { x, y }]) => [it, { x: x + to.x - from.x, y: y + to.y - from.y }]));
+};
+
+/**
+ * Gives each group a field of its own, the fields in rows, the largest first; what is pinned stays where it is, and
+ * the fields lie so that the first of those pinned is in its own.
+ */
 export const arrangedInGroups = (view: View, by: NonNullable<View["groupBy"]>): Map<string, Point> => {
   const groups = new Map<string, string[]>();
   for (const node of view.nodes.values()) {
@@ -59,9 +69,8 @@ export const arrangedInGroups = (view: View, by: NonNullable<View["groupBy"]>): 
     left += across * cell.x + gap;
     rowHeight = Math.max(rowHeight, Math.ceil(members.length / across) * cell.y);
   }
-  for (const id of view.pinned) {
-    const kept = view.places.get(id);
-    if (kept) places.set(id, kept);
-  }
-  return places;
+  const kept = new Map([...view.places].filter(([id]) => view.pinned.has(id)));
+  const [anchor] = kept.keys();
+  const moved = anchor === undefined ? places : movedBy(places, anchor, kept.get(anchor));
+  return new Map([...moved, ...kept]);
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Shortcuts } from "../canvas/shortcuts.js";
 import { ExportMenu } from "../export/export-menu.js";
 import { AsGraphQL } from "../graphql-view/as-graphql.js";
@@ -27,6 +27,10 @@ export const GraphPage = (): ReactNode => {
   useTitle(words.graph);
   useHistoryKeys(graph);
   const isEmpty = graph.view.nodes.size === 0;
+  const beginsEmpty = graph.state === "ready" && isEmpty;
+  useEffect(() => {
+    if (beginsEmpty) search.current?.focus();
+  }, [beginsEmpty]);
   return (
     <div className="graph-page">
       <h1>{words.graph}</h1>
@@ -39,7 +43,7 @@ export const GraphPage = (): ReactNode => {
       </div>
       <Notices graph={graph} />
       <Opening graph={graph} />
-      {graph.state === "ready" && isEmpty && <p>{words.empty}</p>}
+      {beginsEmpty && <p>{words.empty}</p>}
       <GraphBody graph={graph} fitted={fitted} search={search} help={() => setHelped(true)} />
       {!isEmpty && <Around graph={graph} />}
       <Shortcuts open={helped} onOpenChange={setHelped} />

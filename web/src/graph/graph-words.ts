@@ -20,6 +20,8 @@ export const graphWords = wordsIn({
     open: "Open",
     notAView: "This file is not a saved view",
     leftOut: (parts: string) => `Left out, since it cannot be read: ${parts}`,
+    beyond: (most: number, left: number) =>
+      `A view holds at most ${most} entities; ${left} of the address are left out`,
     missing: (ids: string) => `Not in this graph: ${ids}`,
     draftElsewhere: "This view is kept in another window and is not here. Ask for it as a file",
     expanded: (name: string, got: number, total: number) =>
@@ -76,6 +78,8 @@ export const graphWords = wordsIn({
     open: "Mở",
     notAView: "Tệp này không phải là đồ thị đã lưu",
     leftOut: (parts: string) => `Bỏ qua vì không đọc được: ${parts}`,
+    beyond: (most: number, left: number) =>
+      `Một đồ thị chứa nhiều nhất ${most} đối tượng; ${left} đối tượng của địa chỉ bị bỏ qua`,
     missing: (ids: string) => `Không có trong đồ thị này: ${ids}`,
     draftElsewhere: "Đồ thị này được giữ ở một cửa sổ khác. Hãy xin tệp của nó",
     expanded: (name: string, got: number, total: number) =>
@@ -130,6 +134,7 @@ export const graphWords = wordsIn({
     open: "打开",
     notAView: "此文件不是已保存的图",
     leftOut: (parts: string) => `无法读取，已略去：${parts}`,
+    beyond: (most: number, left: number) => `一幅图最多容纳 ${most} 个实体；地址中的 ${left} 个已略去`,
     missing: (ids: string) => `此图谱中没有：${ids}`,
     draftElsewhere: "此图保存在另一窗口中，请索取其文件",
     expanded: (name: string, got: number, total: number) =>

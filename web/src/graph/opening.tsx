@@ -20,7 +20,7 @@ export const Opening = ({ graph }: { readonly graph: GraphState }): ReactNode =>
     <div className="trouble" role="alert">
       <p>{state.state === "refused" ? answers.refused : answers.unreachable}</p>
       {state.state === "refused" && <p lang="en">{state.message}</p>}
-      <button type="button" onClick={() => graph.open(new URLSearchParams(location.search))}>
+      <button type="button" onClick={() => graph.open(new URLSearchParams(location.search), true)}>
         {answers.again}
       </button>
     </div>

@@ -7,7 +7,7 @@ import type { View } from "./view.js";
 interface Address {
   readonly view: View;
   readonly ready: boolean;
-  open(address: URLSearchParams): Promise<void>;
+  open(address: URLSearchParams, anew: boolean): Promise<void>;
   /** opens with these entities and their neighbours */
   openAround(ids: readonly string[]): Promise<void>;
   /** what the address stands for is kept in another window */
@@ -27,7 +27,7 @@ export const useAddress = ({ view, ready, open, openAround, elsewhere }: Address
     begun.current = true;
     const address = kept(search, location.hash);
     if (address === null) elsewhere();
-    open(address ?? new URLSearchParams());
+    open(address ?? new URLSearchParams(), true);
   }, [search, open, elsewhere]);
   const around = useRef<string | null>(null);
   useEffect(() => {

@@ -29,12 +29,18 @@ export interface GraphState {
   change(change: Change): void;
   expand(of: string, along?: Along, first?: number): Promise<void>;
   addEntity(id: string): Promise<void>;
-  open(address: URLSearchParams): Promise<void>;
+  /** shows the view of an address; `anew` for one that nothing came before */
+  open(address: URLSearchParams, anew?: boolean): Promise<void>;
   notice(text: string): void;
   dismiss(): void;
 }
 
 const mostNotices = 3;
+const mostNamed = 5;
+
+/** The first of some things in words, and how many more there are. */
+const firstOf = (all: readonly string[]): string =>
+  `${all.slice(0, mostNamed).join(", ")}${all.length > mostNamed ? ` (+ ${all.length - mostNamed})` : ""}`;
 
 export const useGraph = (): GraphState => {
   const words = useWords(graphWords);
@@ -79,15 +85,16 @@ export const useGraph = (): GraphState => {
   );
 
   const open = useCallback(
-    async (address: URLSearchParams) => {
+    async (address: URLSearchParams, anew = false) => {
       setState("loading");
-      const { sketch, leftOut } = read(address);
+      const { sketch, leftOut, tooMany } = read(address);
       const loaded = await loadView(sketch, language);
       if (loaded.state !== "answered") return setState(loaded);
       const { view: opened, missing } = loaded.data;
-      take({ kind: "begin", view: opened });
-      if (leftOut.length > 0) notice(words.leftOut(leftOut.slice(0, 5).join(", ")));
-      if (missing.length > 0) notice(words.missing(missing.slice(0, 5).join(", ")));
+      take({ kind: anew ? "begin" : "open", view: opened });
+      if (tooMany > 0) notice(words.beyond(mostNodes, tooMany));
+      if (leftOut.length > 0) notice(words.leftOut(firstOf(leftOut)));
+      if (missing.length > 0) notice(words.missing(firstOf(missing)));
       setState("ready");
     },
     [language, notice, take, words],
@@ -95,10 +102,12 @@ export const useGraph = (): GraphState => {
 
   const openAround = useCallback(
     async (ids: readonly string[]) => {
+      const wasEmpty = latest().nodes.size === 0;
       for (const id of ids) await addEntity(id);
       for (const id of ids) if (latest().nodes.has(id)) await expand(id);
+      if (wasEmpty) take({ kind: "begin", view: latest() });
     },
-    [addEntity, expand, latest],
+    [addEntity, expand, latest, take],
   );
 
   const elsewhere = useCallback(() => notice(words.draftElsewhere), [notice, words]);

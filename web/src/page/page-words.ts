@@ -11,6 +11,7 @@ export const pageWords = wordsIn({
     shown: (shown: number, total: number) => `${shown} of ${total}`,
     inGraph: "Show in graph",
     noSuchThing: "There is no such record",
+    actor: "actor",
     noSuchId: (type: string, id: string) =>
       `This graph has no record of the type “${type}” with the id “${id}”.`,
     lookFor: "Look for it by name:",
@@ -30,6 +31,7 @@ export const pageWords = wordsIn({
     shown: (shown: number, total: number) => `${shown} trên ${total}`,
     inGraph: "Xem trong đồ thị",
     noSuchThing: "Không có bản ghi này",
+    actor: "chủ thể",
     noSuchId: (type: string, id: string) => `Đồ thị không có bản ghi loại “${type}” với mã “${id}”.`,
     lookFor: "Tìm theo tên:",
     find: "Tìm",
@@ -48,6 +50,7 @@ export const pageWords = wordsIn({
     shown: (shown: number, total: number) => `${shown} / ${total}`,
     inGraph: "在图中显示",
     noSuchThing: "没有此记录",
+    actor: "主体",
     noSuchId: (type: string, id: string) => `本图谱没有类型为“${type}”、编号为“${id}”的记录。`,
     lookFor: "按名称查找：",
     find: "查找",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { graphql, type ResultOf } from "../api/graphql.js";
 import { EvidenceFields, Sources } from "../evidence/evidence.js";
+import { Time } from "../period/time.js";
 
 /** A date or a stretch of time with the words behind it. */
 export const PeriodFields = graphql(
@@ -17,7 +18,7 @@ export const PeriodFields = graphql(
 
 export const When = ({ of }: { readonly of: ResultOf<typeof PeriodFields> }): ReactNode => (
   <>
-    <time>{of.text}</time>
+    <Time of={of.text} />
     <Sources of={of.evidence} />
   </>
 );

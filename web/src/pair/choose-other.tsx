@@ -46,9 +46,7 @@ export const ChooseOther = ({ one }: { readonly one: string }): ReactNode => {
   const answer = useAnswer(OneActor, { id: one, language });
   return (
     <Answered answer={answer}>
-      {({ node }) =>
-        node && "name" in node ? <Choice one={node} /> : <NoSuchThing type="ORGANISATION" id={one} />
-      }
+      {({ node }) => (node && "name" in node ? <Choice one={node} /> : <NoSuchThing id={one} />)}
     </Answered>
   );
 };

@@ -78,6 +78,10 @@ const statusesOf: Readonly<Record<Standing, ActStatus[] | null>> = {
   all: every,
 };
 
+/** Whether a filter asks for a time that ends before it begins: 2024-06 begins within 2024 and not before it. */
+export const isBackwards = ({ from, to }: PairFilter): boolean =>
+  from !== null && to !== null && to < from.slice(0, to.length);
+
 /** Whether a filter asks for something, and not for all that there is. */
 export const isAsked = (filter: PairFilter): boolean => withFilter(new URLSearchParams(), filter).size > 0;
 

@@ -7,8 +7,9 @@ import { Name, type NamedEntity } from "../entity/named.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { useTitle } from "../layout/use-title.js";
 import { NoSuchThing } from "../page/no-such-thing.js";
+import { AskedSaid } from "./asked-said.js";
 import { FilterForm } from "./filter-form.js";
-import { filterIn, isAsked } from "./pair-filter.js";
+import { filterIn, isAsked, isBackwards } from "./pair-filter.js";
 import { PairActors } from "./pair-query.js";
 import { pairWords } from "./pair-words.js";
 import type { Side } from "./shared-act.js";
@@ -44,6 +45,7 @@ const Both = ({ sides: [one, other], ways, folded }: BothProps): ReactNode => {
   const words = useWords(pairWords);
   const [search] = useSearchParams();
   const filter = filterIn(search);
+  const wrong = one.actor.id === other.actor.id ? "sameTwice" : isBackwards(filter) ? "backwards" : null;
   useTitle(`${one.actor.name} ${words.and} ${other.actor.name}`);
   return (
     <article className="pair-page">
@@ -55,7 +57,14 @@ const Both = ({ sides: [one, other], ways, folded }: BothProps): ReactNode => {
         <summary>{words.filter}</summary>
         <FilterForm filter={filter} />
       </details>
-      <SharedActs sides={[one, other]} filter={filter} />
+      <AskedSaid filter={filter} />
+      {wrong === null ? (
+        <SharedActs sides={[one, other]} filter={filter} />
+      ) : (
+        <p className="trouble" role="alert">
+          {words[wrong]}
+        </p>
+      )}
     </article>
   );
 };
@@ -80,8 +89,8 @@ export const Pair = ({ one, other, folded = false, children }: Props): ReactNode
       {(found) => {
         const first = sideOf(found.one, subordinates);
         const second = sideOf(found.other, subordinates);
-        if (first === null) return <NoSuchThing type="ORGANISATION" id={one} />;
-        if (second === null) return <NoSuchThing type="ORGANISATION" id={other} />;
+        if (first === null) return <NoSuchThing id={one} />;
+        if (second === null) return <NoSuchThing id={other} />;
         return <Both sides={[first, second]} ways={children(first.actor, second.actor)} folded={folded} />;
       }}
     </Answered>

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from "../language/language.js";
 import { Paged } from "../page/paged.js";
 import { usePages } from "../page/pages.js";
 import { Section } from "../page/section.js";
+import { useSaid } from "../period/time.js";
 import { NoRecord } from "./no-record.js";
 import { argumentsOf, type PairFilter } from "./pair-filter.js";
 import { WhatTheyShare } from "./pair-query.js";
@@ -22,6 +23,7 @@ interface Props {
 /** The acts that two share, or that there is no record of any and how else they are tied. */
 export const SharedActs = ({ sides, filter }: Props): ReactNode => {
   const words = useWords(pairWords);
+  const said = useSaid();
   const { language } = useLanguage();
   const [one, other] = [sides[0].actor.id, sides[1].actor.id];
   const variables = { one, other, ...argumentsOf(filter), after: null, language };
@@ -42,10 +44,7 @@ export const SharedActs = ({ sides, filter }: Props): ReactNode => {
                 <Ways one={one} other={other} filter={filter} />
               </>
             );
-          const title = [
-            words.shared(found.actCount),
-            ...(found.period ? [words.between(found.period.text)] : []),
-          ];
+          const title = [words.shared(found.actCount), ...(found.period ? [said(found.period.text)] : [])];
           return (
             <>
               {found.topics.length > 0 && (

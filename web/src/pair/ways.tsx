@@ -7,6 +7,7 @@ import { EvidenceFields, Sources } from "../evidence/evidence.js";
 import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Section } from "../page/section.js";
+import { Time } from "../period/time.js";
 import { roleWords } from "../vocabulary/role-words.js";
 import { argumentsOf, type PairFilter } from "./pair-filter.js";
 import { pairWords } from "./pair-words.js";
@@ -47,8 +48,13 @@ const HopShown = ({ of }: { readonly of: Hop }): ReactNode => {
   return (
     <li>
       <EntityLink of={of.from} /> <span className="faint">({named(of.fromRoles)})</span> →{" "}
-      <EntityLink of={of.act} /> {of.act.period && <time className="faint">{of.act.period.text}</time>} →{" "}
-      <EntityLink of={of.to} /> <span className="faint">({named(of.toRoles)})</span>
+      <EntityLink of={of.act} />{" "}
+      {of.act.period && (
+        <span className="faint">
+          <Time of={of.act.period.text} />
+        </span>
+      )}{" "}
+      → <EntityLink of={of.to} /> <span className="faint">({named(of.toRoles)})</span>
       <Sources of={of.evidence} />
     </li>
   );

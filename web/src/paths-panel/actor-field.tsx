@@ -26,6 +26,7 @@ export const ActorField = ({ label, view, value, onChoose }: Props): ReactNode =
       <Combobox.Root
         items={actors}
         filter={null}
+        autoHighlight
         value={value}
         onValueChange={onChoose}
         onInputValueChange={setWritten}

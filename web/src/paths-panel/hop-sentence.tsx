@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { EntityLink } from "../entity/named.js";
 import { Sources } from "../evidence/evidence.js";
 import { useLanguage, useWords } from "../language/language.js";
+import { useSaid } from "../period/time.js";
 import type { ParticipationRole } from "../vocabulary/enums.js";
 import { roleWords } from "../vocabulary/role-words.js";
 import { piecesOf } from "./filled.js";
@@ -12,6 +13,7 @@ import { pathsWords } from "./paths-words.js";
 export const HopSentence = ({ hop }: { readonly hop: Hop }): ReactNode => {
   const words = useWords(pathsWords);
   const roles = useWords(roleWords);
+  const spoken = useSaid();
   const { language } = useLanguage();
   const list = new Intl.ListFormat(language);
   const said = (all: readonly ParticipationRole[]): ReactNode => (
@@ -26,7 +28,7 @@ export const HopSentence = ({ hop }: { readonly hop: Hop }): ReactNode => {
     act: (
       <>
         <EntityLink of={act} />{" "}
-        {act.period === null ? words.undated : <time>{words.on(act.period.text)}</time>}
+        {act.period === null ? words.undated : <time>{words.on(spoken(act.period.text))}</time>}
       </>
     ),
   };

@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from "../api/graphql.js";
 import { EvidenceFields } from "../evidence/evidence.js";
 import { useWords } from "../language/language.js";
 import { Grounds } from "../page/ties.js";
+import { useSaid } from "../period/time.js";
 import { personWords } from "./person-words.js";
 
 /** A title that somebody has, and when documents show or state it. */
@@ -27,12 +28,13 @@ interface Props {
 
 export const TenureShown = ({ of, children }: Props): ReactNode => {
   const words = useWords(personWords);
-  const days = of.seen.map(({ text }) => text).join(", ");
+  const said = useSaid();
+  const days = of.seen.map(({ text }) => said(text)).join(", ");
   return (
     <>
       {of.title} {children}
       <span className="faint">
-        {of.period && <> · {words.stated(of.period.text)}</>}
+        {of.period && <> · {words.stated(said(of.period.text))}</>}
         {days !== "" && <> · {words.seen(days)}</>}
       </span>
       <Grounds of={of} />

@@ -49,7 +49,7 @@ export const questions: readonly Question[] = [
     },
   },
   {
-    to: "/graphiql?example=two-administrations-in-2024",
+    to: "/pair/vietnam-customs/china-customs?from=2024&to=2024",
     words: {
       en: "What did the customs of Viet Nam and China do together in 2024?",
       vi: "Hải quan Việt Nam và Hải quan Trung Quốc đã cùng làm gì trong năm 2024?",
@@ -57,7 +57,7 @@ export const questions: readonly Question[] = [
     },
   },
   {
-    to: "/graphiql?example=ways-from-nanning-customs-to-the-un-office",
+    to: "/pair/nanning-customs/unodc",
     words: {
       en: "Through whom is Nanning Customs tied to the UN Office on Drugs and Crime?",
       vi: "Hải quan Nam Ninh liên hệ với Cơ quan Phòng chống ma túy và tội phạm của Liên hợp quốc qua những ai?",
@@ -81,7 +81,7 @@ export const questions: readonly Question[] = [
     },
   },
   {
-    to: "/graphiql?example=regulation-to-be-replaced",
+    to: "/agreement/coordination-regulation-3929",
     words: {
       en: "Which regulation is to be replaced, by what, and in whose words?",
       vi: "Quy chế nào sẽ được thay thế, bằng văn bản nào, và theo lời ai?",

@@ -36,7 +36,7 @@ export const tableWords = wordsIn({
   },
   vi: {
     table: "Bảng của khung nhìn",
-    entities: (count: number) => `Thực thể (${count})`,
+    entities: (count: number) => `Đối tượng (${count})`,
     linksTab: (count: number) => `Liên kết (${count})`,
     name: "Tên",
     type: "Loại",

@@ -23,12 +23,18 @@ const fillOf = ({ openStart, openEnd }: Span, fading: Props["fading"]): string |
   return openEnd ? `url(#${fading.end})` : undefined;
 };
 
+/** In the middle of what is known: at the end that is, where the other is open. */
+const iconAt = ({ openStart, openEnd }: Span, left: number, right: number): number => {
+  if (openStart === openEnd) return (left + right) / 2;
+  return openStart ? right : left;
+};
+
 /** An act as a bar over all the days that its date can mean, fading where an end is open, with the shape of its type. */
 export const SpanMark = ({ span, lane, at, fading, isOut, isSelected }: Props): ReactNode => {
   const { node, start, end, precision } = span;
   const top = headHeight + lane * laneHeight;
   const [left, right] = [at(start), at(end)];
-  const middle = (left + right) / 2;
+  const middle = iconAt(span, left, right);
   return (
     <g
       className="span"
