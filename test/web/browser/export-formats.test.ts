@@ -42,7 +42,12 @@ describe("a view as CSV", () => {
     const [heads, first] = readCsv(nodesCsv(exportedFrom(sampleView)));
     expect(heads?.slice(0, 3)).toEqual(["Id", "Label", "Type"]);
     expect(first?.slice(0, 4)).toEqual(["vietnam-customs", "Hải quan Việt Nam", "ORGANISATION", "vi"]);
-    expect(first?.slice(-3)).toEqual(["0123456789abcdef", "2026-01-02T03:04:05.000Z", "none"]);
+    expect(first?.slice(-4)).toEqual([
+      "0123456789abcdef",
+      "2026-01-02T03:04:05.000Z",
+      "none",
+      "a-letter; minutes",
+    ]);
     const edges = readCsv(edgesCsv(exportedFrom(sampleView)));
     expect(edges[0]?.slice(0, 3)).toEqual(["Source", "Target", "Type"]);
     expect(edges[6]?.slice(0, 9)).toEqual([
@@ -164,6 +169,15 @@ describe("a view as a picture", () => {
     expect(svg.match(/<path /g)?.length).toBe(10);
     expect(svg.match(/<line /g)?.length).toBe(9);
     expect(svg.match(/stroke-dasharray="6 4"/g)?.length).toBe(1);
+  });
+
+  it("has an arrow head on each link that leads somewhere, and folds acts where the view does", () => {
+    expect(svgOf(drawingOf(exportedFrom(sampleView))).match(/<polygon /g)?.length).toBe(9);
+    const exported = exportedFrom({ ...sampleView, folded: true });
+    const folded = svgOf(drawingOf(exported));
+    expect(folded).toContain("<title>COOPERATED (");
+    expect(folded.match(/<path /g)?.length).toBeLessThan(10);
+    expect(exported.nodes).toHaveLength(10);
   });
 
   it("is a picture too where nothing is shown", () => {

@@ -145,10 +145,10 @@ describe.skipIf(browserPath === null)("on paper", { timeout: 60_000 }, () => {
     expect(await words.evaluate((mark) => mark.getBoundingClientRect().height)).toBeGreaterThan(0);
     for (const control of await page.locator("button, form, .page-header, .action").all())
       expect(await control.isVisible()).toBe(false);
-    expect(await page.locator(".asked").innerText()).toBe(
+    expect(await page.locator(".asked").textContent()).toBe(
       "What is asked: On any topic; until 2025, beginning not given; Agreement and Meeting; done, in force, agreed or ongoing",
     );
-    expect(await page.locator(".page-footer").innerText()).toContain("data version");
+    expect(await page.locator(".page-footer").textContent()).toContain("data version");
     await picture(page, "pair-print");
     expectNoFaults(page);
   });
