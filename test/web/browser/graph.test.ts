@@ -228,6 +228,7 @@ describe.skipIf(browserPath === null)("the graph", { timeout: 60_000 }, () => {
   it("has nothing to undo where it was opened around an entity, and asks for a name where it is empty", async () => {
     const page = await open("of=nanning-customs");
     await expect.poll(() => button(page, "Undo").isDisabled()).toBe(true);
+    expect(await page.locator("input.add:focus").count()).toBe(0);
     const empty = await explorer.open("/graph?lang=en");
     await expect.poll(() => empty.locator("input.add:focus").count()).toBe(1);
     expectNoFaults(empty);

@@ -41,6 +41,9 @@ describe.skipIf(browserPath === null)("GraphiQL", () => {
   it("opens an example by its slug, already answered, without asking another server", async () => {
     const page = await open("/graphiql?example=who-led-the-talks-over-drugs&lang=en");
     await expect.poll(() => text(page, "response.json")).toContain("Nguyễn Trung Hải");
+    await expect
+      .poll(() => page.locator(".graphiql-tab").allTextContents())
+      .toEqual(["WhoLedTheTalksOverDrugs"]);
     expect(await text(page, "operation.graphql")).toContain("query WhoLedTheTalksOverDrugs(");
     expectNoFaults(page);
   });
@@ -101,6 +104,18 @@ describe.skipIf(browserPath === null)("GraphiQL", () => {
 
   it("leads back to the explorer, in the language of the page", async () => {
     const page = await open("/graphiql?lang=zh");
+    await page.evaluate(() => document.fonts.ready);
+    const { width, size, letters } = await page.locator(".cookbook h2").evaluate((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      const letters = heading.textContent?.length ?? 0;
+      return {
+        width: range.getBoundingClientRect().width,
+        size: Number.parseFloat(getComputedStyle(heading).fontSize),
+        letters,
+      };
+    });
+    expect(width / size).toBeCloseTo(letters, 0);
     await page.getByRole("link", { name: "搜索" }).click();
     await page.waitForURL("**/search?lang=zh");
     await page.getByRole("link", { name: "GraphQL 查询" }).click();

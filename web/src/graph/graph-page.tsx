@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useSearchParams } from "wouter";
 import { Shortcuts } from "../canvas/shortcuts.js";
 import { ExportMenu } from "../export/export-menu.js";
 import { AsGraphQL } from "../graphql-view/as-graphql.js";
@@ -27,7 +28,8 @@ export const GraphPage = (): ReactNode => {
   useTitle(words.graph);
   useHistoryKeys(graph);
   const isEmpty = graph.view.nodes.size === 0;
-  const beginsEmpty = graph.state === "ready" && isEmpty;
+  const [asked] = useSearchParams();
+  const beginsEmpty = graph.state === "ready" && isEmpty && !asked.has("of");
   useEffect(() => {
     if (beginsEmpty) search.current?.focus();
   }, [beginsEmpty]);

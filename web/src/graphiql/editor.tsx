@@ -49,9 +49,8 @@ export const Editor = ({ opened }: { readonly opened: Opened }): ReactNode => (
     editorTheme={editorThemes}
     isHeadersEditorEnabled={false}
     showPersistHeadersSettings={false}
-    defaultTabs={firstTabs}
     defaultQuery={"{\n  coverage { documents acts from to languages }\n}\n"}
-    {...(opened.query !== undefined && { initialQuery: opened.query })}
+    {...(opened.query === undefined ? { defaultTabs: firstTabs } : { initialQuery: opened.query })}
     {...(opened.variables !== undefined && { initialVariables: opened.variables })}
   >
     <GraphiQL.Logo>

@@ -45,6 +45,8 @@ export const WhatTheyShare = graphql(
         nodes {
           actCount
           period { text }
+          openBeginning
+          openEnd
           topics { ...NamedFields }
           acts(first: 10, after: $after) {
             totalCount

@@ -44,7 +44,12 @@ export const SharedActs = ({ sides, filter }: Props): ReactNode => {
                 <Ways one={one} other={other} filter={filter} />
               </>
             );
-          const title = [words.shared(found.actCount), ...(found.period ? [said(found.period.text)] : [])];
+          const title = [
+            words.shared(found.actCount),
+            ...(found.period ? [said(found.period.text)] : []),
+            ...(found.openBeginning ? [words.openBeginning] : []),
+            ...(found.openEnd ? [words.openEnd] : []),
+          ];
           return (
             <>
               {found.topics.length > 0 && (
@@ -58,7 +63,7 @@ export const SharedActs = ({ sides, filter }: Props): ReactNode => {
                   </ul>
                 </Section>
               )}
-              <Section title={title.join(", ")}>
+              <Section title={title.join("; ")}>
                 <Paged of={pages}>
                   {(acts) => (
                     <ol className="shared-acts">
