@@ -92,6 +92,9 @@ describe.skipIf(browserPath === null)("what other sites may show", { timeout: 60
   });
 
   it("leads out of the frame: to the entity in the explorer, in a window of its own", async () => {
+    const pair = await explorer.open("/embed/pair/nanning-customs/china-customs?lang=en");
+    const query = pair.getByRole("link", { name: "As GraphQL" });
+    expect(await query.first().getAttribute("target")).toBe("_blank");
     const page = await explorer.open(timeline);
     const out = page.getByRole("link", { name: "Open in the explorer" });
     expect(await out.getAttribute("href")).toBe("/organisation/nanning-customs?lang=en");

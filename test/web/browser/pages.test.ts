@@ -102,7 +102,9 @@ describe.skipIf(browserPath === null)("the page of a thing", { timeout: 60_000 }
     expect(await page.locator(".pair-link").first().getAttribute("href")).toMatch(
       /^\/pair\/nanning-customs\//,
     );
-    const operation = new URL((await hrefOf("As GraphQL")) ?? "", explorer.url).searchParams;
+    const operation = new URLSearchParams(
+      new URL((await hrefOf("As GraphQL")) ?? "", explorer.url).hash.slice(1),
+    );
     expect(operation.get("variables")).toBe('{"id":"nanning-customs","language":"en"}');
     const query = operation.get("query") ?? "";
     const answer = await fetch(`${explorer.url}/graphql`, {

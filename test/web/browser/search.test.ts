@@ -205,6 +205,12 @@ describe.skipIf(browserPath === null)("the page of what was found", () => {
     expectNoFaults(page);
   });
 
+  it("leads to the query behind what was found", async () => {
+    const page = await explorer.open("/search?q=customs&lang=en");
+    const query = await page.getByRole("link", { name: "As GraphQL" }).getAttribute("href");
+    expect(query).toMatch(/^\/graphiql\?lang=en#query=query\+SearchHits/);
+  });
+
   it("filters by type, and keeps that in its address", async () => {
     const page = await explorer.open("/search?q=khau&lang=en");
     await rows(page).first().waitFor();

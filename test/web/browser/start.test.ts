@@ -103,6 +103,12 @@ describe.skipIf(browserPath === null)("the start page", () => {
     expectNoFaults(page);
   });
 
+  it("leads to the query behind it", async () => {
+    const page = await explorer.open("/?lang=en");
+    const query = await page.getByRole("link", { name: "As GraphQL" }).getAttribute("href");
+    expect(query).toMatch(/^\/graphiql\?lang=en#query=query\+StartPage/);
+  });
+
   it("counts acts by year, those that lie in it and those that may", async () => {
     const { found } = await section("Acts by year");
     const rows = await found.getByRole("row").allInnerTexts();

@@ -4,6 +4,7 @@ import { ActRows } from "../act/act-rows.js";
 import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
+import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { embedWords } from "./embed-words.js";
 
@@ -34,13 +35,19 @@ export const TimelinePage = ({ of, before, after }: Props): ReactNode => {
   const words = useWords(embedWords);
   const { language } = useLanguage();
   const [more, setMore] = useState(false);
-  const answer = useAnswer(TimelineActs, { of: of.length ? [...of] : null, after, language });
+  const variables = { of: of.length ? [...of] : null, after, language };
+  const answer = useAnswer(TimelineActs, variables);
   return (
     <Answered answer={answer}>
       {({ timeline: { totalCount, nodes, pageInfo } }) => (
         <>
           {totalCount === 0 && <p role="status">{words.none}</p>}
           <ActRows acts={nodes} />
+          {before === 0 && (
+            <p className="actions">
+              <AsGraphQL operation={TimelineActs} variables={variables} />
+            </p>
+          )}
           {pageInfo.hasNextPage && !more && (
             <p>
               {words.shown(before + nodes.length, totalCount)}{" "}

@@ -13,7 +13,7 @@ export const useAddress = () => {
 export const Link = ({ to, ...rest }: { readonly to: string } & ComponentProps<"a">): ReactNode => {
   const address = useAddress();
   const [embedded] = useRoute("/embed/*?");
-  if (to.startsWith("/graphiql")) return <a {...rest} href={address(to)} />;
   if (embedded) return <a {...rest} href={address(to)} target="_blank" rel="noreferrer" />;
+  if (to.startsWith("/graphiql")) return <a {...rest} href={address(to)} />;
   return <Route {...rest} href={address(to)} />;
 };

@@ -3,6 +3,7 @@ import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { addressOf, type EntityType } from "../entity/entity-address.js";
+import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { Link } from "../layout/link.js";
 import { HitFields, HitLine } from "./hit.js";
@@ -35,12 +36,8 @@ export const HitPage = ({ text, types, after }: Props): ReactNode => {
   const words = useWords(searchWords);
   const { language } = useLanguage();
   const [more, setMore] = useState(false);
-  const answer = useAnswer(SearchHits, {
-    query: text,
-    types: types.length ? [...types] : null,
-    after,
-    language,
-  });
+  const variables = { query: text, types: types.length ? [...types] : null, after, language };
+  const answer = useAnswer(SearchHits, variables);
   return (
     <Answered answer={answer}>
       {({ search: { totalCount, edges, pageInfo } }) => (
@@ -56,6 +53,11 @@ export const HitPage = ({ text, types, after }: Props): ReactNode => {
               </li>
             ))}
           </ul>
+          {after === null && (
+            <p className="actions">
+              <AsGraphQL operation={SearchHits} variables={variables} />
+            </p>
+          )}
           {pageInfo.hasNextPage && !more && (
             <button type="button" onClick={() => setMore(true)}>
               {words.more}

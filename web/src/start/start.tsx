@@ -5,6 +5,7 @@ import { Answered } from "../api/answered.js";
 import { graphql } from "../api/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { EntityLink, NamedFields } from "../entity/named.js";
+import { AsGraphQL } from "../graphql-view/as-graphql.js";
 import { useLanguage, useWords } from "../language/language.js";
 import { useTitle } from "../layout/use-title.js";
 import { SearchBox } from "../search/search-box.js";
@@ -32,7 +33,8 @@ const StartPage = graphql(
 export const Start = (): ReactNode => {
   const words = useWords(startWords);
   const { language } = useLanguage();
-  const answer = useAnswer(StartPage, { language });
+  const variables = { language };
+  const answer = useAnswer(StartPage, variables);
   useTitle(null);
   return (
     <>
@@ -74,6 +76,9 @@ export const Start = (): ReactNode => {
               <h2>{words.years}</h2>
               <Years years={answer.data.statistics.actsByYear} undated={answer.data.statistics.undatedActs} />
             </section>
+            <p className="wide">
+              <AsGraphQL operation={StartPage} variables={variables} />
+            </p>
           </>
         )}
       </div>
