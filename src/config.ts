@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { OperatorError } from "./errors.js";
 import type { Connection } from "./graph/driver.js";
+import { type Limits, limitsOf, limitVariables } from "./limits.js";
 import { projectPath } from "./project-root.js";
 
 /** All that the environment decides; see `.env.example` for what each variable means. */
@@ -18,6 +19,7 @@ export interface Config {
   readonly corpusDir: string | null;
   /** the origins of other sites whose pages may show those under /embed */
   readonly frameAncestors: readonly string[];
+  readonly limits: Limits;
   readonly logLevel: string;
   readonly javaHome: string | undefined;
 }
@@ -67,6 +69,7 @@ export const environment = z.object({
     )
     .default("info"),
   JAVA_HOME: trimmed.optional(),
+  ...limitVariables,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -134,6 +137,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     seedsDir: given.SEEDS_DIR === undefined ? projectPath("seeds") : resolve(given.SEEDS_DIR),
     corpusDir: corpusOf(given),
     frameAncestors: Object.freeze(given.FRAME_ANCESTORS),
+    limits: limitsOf(given),
     logLevel: given.LOG_LEVEL,
     javaHome: given.JAVA_HOME,
   });
