@@ -20,6 +20,8 @@ export interface Config {
   /** the origins of other sites whose pages may show those under /embed */
   readonly frameAncestors: readonly string[];
   readonly limits: Limits;
+  /** whether callers may ask about the schema, and are told what they may have meant */
+  readonly introspection: boolean;
   readonly logLevel: string;
   readonly javaHome: string | undefined;
 }
@@ -62,6 +64,7 @@ export const environment = z.object({
       "takes origins with spaces between, such as https://portal.example https://*.customs.example:8443",
     )
     .default([]),
+  INTROSPECTION: z.enum(["on", "off"], "takes on or off").optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -121,6 +124,7 @@ const corpusOf = ({ CORPUS_DIR }: Environment): string | null => {
 /** Reads the environment once; a wrong value is an error that names the variable and what it accepts. */
 export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
   const given = parsed(variables);
+  const inProduction = variables.NODE_ENV === "production";
   return Object.freeze({
     host: given.HOST,
     port: given.PORT,
@@ -138,6 +142,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     corpusDir: corpusOf(given),
     frameAncestors: Object.freeze(given.FRAME_ANCESTORS),
     limits: limitsOf(given),
+    introspection: (given.INTROSPECTION ?? (inProduction ? "off" : "on")) === "on",
     logLevel: given.LOG_LEVEL,
     javaHome: given.JAVA_HOME,
   });

@@ -24,6 +24,13 @@ export class CursorInvalid extends GraphQLError {
   }
 }
 
+/** A question beyond a limit that the operator sets; refused before anything of it is answered. */
+export class LimitExceeded extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "LIMIT_EXCEEDED", http: { status: 400 } } });
+  }
+}
+
 /** The database ended a statement that took it too long or too much memory; less of it may be answered. */
 export class OperationTooLarge extends GraphQLError {
   constructor() {

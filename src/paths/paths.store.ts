@@ -21,11 +21,11 @@ import { type ActPart, type ActWithParts, HopGraph, type HopRow } from "./hop-gr
 import { shortestPaths } from "./shortest-paths.js";
 
 export const usualActs = 3;
-export const mostActs = 6;
+export const mostActs = 4;
 export const usualPaths = 5;
 export const mostPaths = 20;
 /** How many acts a search looks at, those nearest to both ends first. */
-export const mostActsSearched = 5000;
+export const mostActsSearched = 500;
 
 /** Which paths are meant; what is left out does not matter. */
 export interface PathFilter extends Omit<ActFilter, "statuses"> {

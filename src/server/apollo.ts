@@ -5,9 +5,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { createSchema } from "../schema.js";
+import type { GraphQLSchema } from "graphql";
+import type { Config } from "../config.js";
 import { isOurs, maskError } from "./mask-error.js";
 import { onlyQueries } from "./only-queries.js";
+import { priceOperation } from "./price-operation.js";
 import type { ServerContext } from "./server-context.js";
 
 const logFaults: ApolloServerPlugin<ServerContext> = {
@@ -21,15 +23,24 @@ const logFaults: ApolloServerPlugin<ServerContext> = {
 };
 
 /** Apollo Server over the project's schema: nothing from a CDN, no stack to a client, faults masked and logged. */
-export const createApollo = async (http: Server): Promise<ApolloServer<ServerContext>> =>
+export const createApollo = (
+  http: Server,
+  schema: GraphQLSchema,
+  { introspection, limits }: Config,
+): ApolloServer<ServerContext> =>
   new ApolloServer<ServerContext>({
-    schema: await createSchema(),
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
     validationRules: [onlyQueries],
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     plugins: [
       logFaults,
+      priceOperation(limits),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

@@ -7,6 +7,7 @@ import type { Config } from "../config.js";
 import { Corpus } from "../evidence/corpus.js";
 import type { Graph } from "../graph/graph.js";
 import { Reader } from "../graph/reader.js";
+import { createSchema } from "../schema.js";
 import { createApollo } from "./apollo.js";
 import { contentPolicy } from "./content-policy.js";
 import { frontPage } from "./front-page.js";
@@ -16,15 +17,18 @@ import { onlyUtf8, refusal, unknownAddress } from "./refusal.js";
 import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
 import type { ServerContext } from "./server-context.js";
+import { withinShape } from "./shape/within-shape.js";
 
 /** The application with all its routes; `stop` ends GraphQL once the requests under way are answered. */
 export const createApp = async (
-  { corpusDir, frameAncestors }: Config,
+  config: Config,
   graph: Graph,
   log: Logger,
   http: Server,
 ): Promise<{ app: Express; stop: () => Promise<void> }> => {
-  const apollo = await createApollo(http);
+  const { corpusDir, frameAncestors, limits } = config;
+  const schema = await createSchema();
+  const apollo = createApollo(http, schema, config);
   await apollo.start();
   const contextOf = async ({ req }: ExpressContextFunctionArgument): Promise<ServerContext> => ({
     reader: new Reader(graph),
@@ -37,9 +41,10 @@ export const createApp = async (
   app.use(health(graph), serveSchema());
   app.use(
     "/graphql",
-    express.json({ limit: "64kb", verify: onlyUtf8 }),
+    express.json({ limit: limits.bodyBytes, verify: onlyUtf8 }),
+    withinShape(schema, limits),
     expressMiddleware(apollo, { context: contextOf }),
   );
-  app.use(pages(), frontPage(), unknownAddress, refusal);
+  app.use(pages(), frontPage(), unknownAddress, refusal(limits));
   return { app, stop: () => apollo.stop() };
 };

@@ -1,13 +1,15 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { LimitExceeded } from "../errors.js";
+import type { Limits } from "../limits.js";
 
-const messages: Record<number, string> = {
+const messagesFor = ({ bodyBytes }: Limits): Record<number, string> => ({
   400: 'The body takes JSON such as {"query": "{ coverage { documents } }"}; this one cannot be read',
-  413: "The body takes at most 64 KiB; this one is larger",
+  413: `The body takes at most ${bodyBytes} bytes, unpacked (MAX_BODY_BYTES); this one is larger. Ask in several requests`,
   415: "The body takes UTF-8; this one has another charset or encoding",
-};
+});
 
-const refuse = (response: Response, status: number, message: string, code: string): void => {
+const refuse = (response: Response, status: number, message: string, code: unknown): void => {
   response
     .status(status)
     .type("json")
@@ -15,12 +17,16 @@ const refuse = (response: Response, status: number, message: string, code: strin
 };
 
 /** What Express would answer as a page, answered as GraphQL answers: one message, and nothing of ours in it. */
-export const refusal: ErrorRequestHandler = (error: { status?: unknown }, request, response, _next) => {
-  const { status } = error;
-  if (typeof status === "number" && status >= 400 && status < 500)
-    return refuse(response, status, messages[status] ?? STATUS_CODES[status] ?? "Refused", "BAD_REQUEST");
-  request.log.error({ err: error }, "request failed");
-  refuse(response, 500, "Internal server error", "INTERNAL_SERVER_ERROR");
+export const refusal = (limits: Limits): ErrorRequestHandler => {
+  const messages = messagesFor(limits);
+  return (error: { status?: unknown }, request, response, _next) => {
+    if (error instanceof LimitExceeded) return refuse(response, 400, error.message, error.extensions.code);
+    const { status } = error;
+    if (typeof status === "number" && status >= 400 && status < 500)
+      return refuse(response, status, messages[status] ?? STATUS_CODES[status] ?? "Refused", "BAD_REQUEST");
+    request.log.error({ err: error }, "request failed");
+    refuse(response, 500, "Internal server error", "INTERNAL_SERVER_ERROR");
+  };
 };
 
 /** An address that there is not. */

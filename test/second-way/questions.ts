@@ -71,7 +71,7 @@ export const pathsQuestion = (pool: Pool) =>
   fc
     .record({
       two: some(pool.actors, 2),
-      maxActs: fc.integer({ min: 1, max: 6 }),
+      maxActs: fc.integer({ min: 1, max: 4 }),
       through: maybe(some(actorTypes)),
       first: fc.integer({ min: 1, max: 20 }),
       ...actFilter(pool),

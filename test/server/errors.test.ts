@@ -44,11 +44,11 @@ type Case = [asked: string, status: number, code: string, request: RequestInit, 
 const cases: Case[] = [
   ["an unknown id in a filter", 200, "BAD_USER_INPUT", ofCooperation(`with: "nobody"`)],
   ["an id of another type in a filter", 200, "BAD_USER_INPUT", ofCooperation(`on: ["midtown"]`)],
-  ["a first over the limit", 200, "BAD_USER_INPUT", ofCooperation("first: 101")],
-  ["a first under the limit", 200, "BAD_USER_INPUT", ofCooperation("first: 0")],
+  ["a first over the limit", 400, "BAD_USER_INPUT", ofCooperation("first: 101")],
+  ["a first under the limit", 400, "BAD_USER_INPUT", ofCooperation("first: 0")],
   [
     "more ids than are taken",
-    200,
+    400,
     "BAD_USER_INPUT",
     inBody({ query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables: { ids: manyIds } }),
   ],
@@ -66,6 +66,24 @@ const cases: Case[] = [
       query: `query ($day: EDTFDate) { cooperation(of: "ana-reed", during: $day) { totalCount } }`,
       variables: { day: "2024/" },
     }),
+  ],
+  [
+    "more ways than a path search gives",
+    200,
+    "BAD_USER_INPUT",
+    inBody({ query: `{ paths(from: "ana-reed", to: "midtown", first: 21) { coverage { acts } } }` }),
+  ],
+  [
+    "more fields in each other than are taken",
+    400,
+    "LIMIT_EXCEEDED",
+    inBody({ query: "{ a ".repeat(11) + "}".repeat(11) }),
+  ],
+  [
+    "what costs too much",
+    400,
+    "LIMIT_EXCEEDED",
+    inBody({ query: "{ acts(first: 100) { nodes { subjectOf(first: 100) { nodes { id } } } } }" }),
   ],
   ["a cursor that is none", 200, "CURSOR_INVALID", ofCooperation(`after: "x"`)],
   ["what is not GraphQL", 400, "GRAPHQL_PARSE_FAILED", inBody({ query: "{" })],
@@ -155,7 +173,7 @@ describe("the server, asked", () => {
   it("for what is not there by its id, answers null and no error", async () => {
     const query = `{ node(id: "nobody") { id } nodes(ids: ["midtown", "nobody"]) { id } meeting(id: "midtown") { id } }`;
     const response = await send(inBody({ query }));
-    expect([response.status, await response.json()]).toEqual([
+    expect([response.status, await response.json()]).toMatchObject([
       200,
       { data: { node: null, nodes: [{ id: "midtown" }, null], meeting: null } },
     ]);

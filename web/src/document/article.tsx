@@ -12,7 +12,7 @@ const ArticleOf = graphql(
   `
     query ArticleOf($id: ID!, $after: String, $language: Language!) {
       document(id: $id) {
-        article(first: 50, after: $after) {
+        article(first: 25, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes { ...ParagraphFields }

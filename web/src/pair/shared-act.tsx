@@ -25,7 +25,7 @@ export const SharedActFields = graphql(
       concerns { basis topic { ...NamedFields } evidence { ...EvidenceFields } }
       under { ...NamedFields }
       figures { ...FigureFields }
-      participations(first: 100) { totalCount nodes { ...PartFields } }
+      participations(first: 50) { totalCount nodes { ...PartFields } }
     }
   `,
   [NamedFields, PeriodFields, EvidenceFields, FigureFields, PartFields],

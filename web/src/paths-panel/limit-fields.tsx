@@ -22,7 +22,7 @@ export const LimitFields = ({ limits, topics, onChange }: Props): ReactNode => {
       <label>
         {words.maxActs}
         <select value={limits.maxActs} onChange={({ target }) => set({ maxActs: Number(target.value) })}>
-          {[1, 2, 3, 4, 5, 6].map((acts) => (
+          {[1, 2, 3, 4].map((acts) => (
             <option key={acts}>{acts}</option>
           ))}
         </select>
