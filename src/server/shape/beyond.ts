@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   ["aliases", ({ aliases }) => aliases, "has # aliases", severally],
   ["directives", ({ directives }) => directives, "has # directives", "leave out what is not asked"],
   ["repeats", ({ repeats }) => repeats, "has one field # times in one place", "ask for it once"],
+  ["rootFields", topFields, "has # root fields", severally],
 ];
 
 /** What a document asks beyond a limit, the limit and the remedy, as one sentence; null where it is within. */
@@ -36,22 +37,10 @@ export const shapeBeyond = (document: DocumentNode, schema: GraphQLSchema, limit
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   const tooMany = beyond("operations", limits.operations, "has # operations", operations, "send one");
   if (tooMany) return tooMany;
-  const { operations: ofOperations, fragments } = shapesOf(document, schema);
-  for (const shape of ofOperations) {
-    const sentence = beyond(
-      "rootFields",
-      limits.rootFields,
-      "has # root fields",
-      topFields(shape),
-      severally,
-    );
-    if (sentence) return sentence;
-  }
-  for (const shape of [...ofOperations, ...fragments]) {
+  for (const shape of shapesOf(document, schema))
     for (const [limit, asked, says, remedy] of rules) {
       const sentence = beyond(limit, limits[limit], says, asked(shape), remedy);
       if (sentence) return sentence;
     }
-  }
   return null;
 };

@@ -24,12 +24,6 @@ export interface Shape {
   readonly keys: ReadonlyMap<string, number>;
 }
 
-/** The shapes of what a document consists of. */
-export interface Shapes {
-  readonly operations: readonly Shape[];
-  readonly fragments: readonly Shape[];
-}
-
 const nothing: Shape = { depth: 0, listDepth: 0, aliases: 0, directives: 0, repeats: 0, keys: new Map() };
 
 /** GraphQL itself bounds how deep a question about the schema goes. */
@@ -59,10 +53,10 @@ const beside = (shapes: readonly Shape[]): Shape => {
 export const topFields = ({ keys }: Shape): number => sumOf(keys.values());
 
 /**
- * The shape of each operation and fragment of a document that nothing was validated of: each is looked at once,
- * however often it is spread, and one that spreads itself adds nothing there.
+ * The shape of each operation of a document of which nothing was validated. A fragment is looked at once, however often
+ * it is spread, and one that spreads itself adds nothing there.
  */
-export const shapesOf = (document: DocumentNode, schema: GraphQLSchema): Shapes => {
+export const shapesOf = (document: DocumentNode, schema: GraphQLSchema): Shape[] => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -113,11 +107,10 @@ export const shapesOf = (document: DocumentNode, schema: GraphQLSchema): Shapes 
       }),
     );
 
-  const operations = document.definitions.flatMap((definition) => {
+  return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const { selectionSet, directives, operation } = definition;
     const shape = ofSelections(selectionSet, schema.getRootType(operation) ?? undefined);
     return [{ ...shape, directives: shape.directives + (directives?.length ?? 0) }];
   });
-  return { operations, fragments: [...fragments.keys()].map(ofFragment) };
 };
