@@ -22,6 +22,8 @@ export interface Config {
   readonly limits: Limits;
   /** whether callers may ask about the schema, and are told what they may have meant */
   readonly introspection: boolean;
+  /** whether callers may name a document that the server knows in place of a question, and whether they must */
+  readonly trustedDocuments: "off" | "allow" | "only";
   readonly logLevel: string;
   readonly javaHome: string | undefined;
 }
@@ -65,6 +67,7 @@ export const environment = z.object({
     )
     .default([]),
   INTROSPECTION: z.enum(["on", "off"], "takes on or off").optional(),
+  TRUSTED_DOCUMENTS: z.enum(["off", "allow", "only"], "takes off, allow or only").default("off"),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -143,6 +146,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     frameAncestors: Object.freeze(given.FRAME_ANCESTORS),
     limits: limitsOf(given),
     introspection: (given.INTROSPECTION ?? (inProduction ? "off" : "on")) === "on",
+    trustedDocuments: given.TRUSTED_DOCUMENTS,
     logLevel: given.LOG_LEVEL,
     javaHome: given.JAVA_HOME,
   });

@@ -31,6 +31,13 @@ export class LimitExceeded extends GraphQLError {
   }
 }
 
+/** A server that answers known documents alone was asked another, or by an id that it does not know. */
+export class DocumentUnknown extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "DOCUMENT_UNKNOWN" } });
+  }
+}
+
 /** The database ended a statement that took it too long or too much memory; less of it may be answered. */
 export class OperationTooLarge extends GraphQLError {
   constructor() {

@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { borderPlugin } from "./build/border-plugin.js";
+import { documentsPlugin } from "./build/documents-plugin.js";
 
 const server = "http://127.0.0.1:4000";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), borderPlugin()],
+  plugins: [react(), borderPlugin(), documentsPlugin()],
   worker: { format: "es" },
   build: {
     outDir: "../dist/web",

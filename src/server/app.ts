@@ -18,6 +18,7 @@ import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
 import type { ServerContext } from "./server-context.js";
 import { withinShape } from "./shape/within-shape.js";
+import { trustedDocuments } from "./trusted-documents.js";
 
 /** The application with all its routes; `stop` ends GraphQL once the requests under way are answered. */
 export const createApp = async (
@@ -42,6 +43,7 @@ export const createApp = async (
   app.use(
     "/graphql",
     express.json({ limit: limits.bodyBytes, verify: onlyUtf8 }),
+    trustedDocuments(config.trustedDocuments),
     withinShape(schema, limits),
     expressMiddleware(apollo, { context: contextOf }),
   );

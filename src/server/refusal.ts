@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
-import { LimitExceeded } from "../errors.js";
+import { GraphQLError } from "graphql";
 import type { Limits } from "../limits.js";
 
 const messagesFor = ({ bodyBytes }: Limits): Record<number, string> => ({
@@ -20,7 +20,7 @@ const refuse = (response: Response, status: number, message: string, code: unkno
 export const refusal = (limits: Limits): ErrorRequestHandler => {
   const messages = messagesFor(limits);
   return (error: { status?: unknown }, request, response, _next) => {
-    if (error instanceof LimitExceeded) return refuse(response, 400, error.message, error.extensions.code);
+    if (error instanceof GraphQLError) return refuse(response, 400, error.message, error.extensions.code);
     const { status } = error;
     if (typeof status === "number" && status >= 400 && status < 500)
       return refuse(response, status, messages[status] ?? STATUS_CODES[status] ?? "Refused", "BAD_REQUEST");

@@ -228,6 +228,14 @@ describe("the server, asked", () => {
     await driver.close();
   });
 
+  it("where it takes known documents alone, answers 400 DOCUMENT_UNKNOWN to others", async () => {
+    const only = { ...config, trustedDocuments: "only" as const };
+    const trusting = await startServer(only, world.graph, silent);
+    const response = await fetch(`${trusting.url}/graphql`, inBody({ query: "{ __typename }" }));
+    expect(await codesOf(response)).toEqual([400, "DOCUMENT_UNKNOWN"]);
+    await trusting.close();
+  });
+
   it("has each of its codes and statuses in docs/errors.md, and there no other but a 500", () => {
     expect([...seen].sort()).toEqual(
       documented.filter((line) => line !== "INTERNAL_SERVER_ERROR 500").sort(),

@@ -3,6 +3,9 @@ import { readConfig } from "../../../src/config.js";
 import { type RunningServer, startServer } from "../../../src/server/server.js";
 import { portsCorpus, type World } from "../../world.js";
 
+/** All that a test asks comes from one client. */
+const noRate = { RATE_POINTS: "1000000000", RATE_POINTS_PER_SECOND: "1000000" };
+
 const json = { "content-type": "application/json" };
 
 interface Refusal {
@@ -35,7 +38,7 @@ export const limitedServer = async (
   world: World,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<LimitedServer> => {
-  const config = { ...readConfig({ PORT: "0", ...environment }), corpusDir: portsCorpus };
+  const config = { ...readConfig({ PORT: "0", ...noRate, ...environment }), corpusDir: portsCorpus };
   const server = await startServer(config, world.graph, pino({ level: "silent" }));
   const send = async (request: RequestInit, path = "/graphql") =>
     replyOf(await fetch(`${server.url}${path}`, request));
