@@ -5,6 +5,7 @@ import { OperatorError } from "./errors.js";
 import type { Connection } from "./graph/driver.js";
 import { type Limits, limitsOf, limitVariables } from "./limits.js";
 import { projectPath } from "./project-root.js";
+import { isProxyTrust, proxyTrustOf, proxyTrustTakes } from "./server/caller/proxy-trust.js";
 
 /** All that the environment decides; see `.env.example` for what each variable means. */
 export interface Config {
@@ -24,11 +25,31 @@ export interface Config {
   readonly introspection: boolean;
   /** whether callers may name a document that the server knows in place of a question, and whether they must */
   readonly trustedDocuments: "off" | "allow" | "only";
+  /** the origins of other sites whose pages may ask GraphQL; "*" is any */
+  readonly corsOrigins: readonly string[];
+  /** how far the addresses that proxies report are believed, as Express takes it */
+  readonly trustProxy: number | readonly string[];
+  readonly apiKeys: ApiKeySettings;
+  /** null: each process counts the points of its callers by itself */
+  readonly redisUrl: string | null;
+  readonly metrics: boolean;
   readonly logLevel: string;
   readonly javaHome: string | undefined;
 }
 
+/** Where the keys of callers are, what they multiply a caller's limits by, and whether every caller needs one. */
+export interface ApiKeySettings {
+  /** null: no keys are known */
+  readonly file: string | null;
+  readonly factor: number;
+  readonly required: boolean;
+}
+
 const trimmed = z.string().trim();
+
+const words = trimmed.transform((text) => text.split(/[\s,]+/).filter((word) => word !== ""));
+
+const onOrOff = z.enum(["on", "off"], "takes on or off");
 
 const portTakes = "takes a whole number from 0 to 65535";
 
@@ -66,8 +87,28 @@ export const environment = z.object({
       "takes origins with spaces between, such as https://portal.example https://*.customs.example:8443",
     )
     .default([]),
-  INTROSPECTION: z.enum(["on", "off"], "takes on or off").optional(),
+  INTROSPECTION: onOrOff.optional(),
   TRUSTED_DOCUMENTS: z.enum(["off", "allow", "only"], "takes off, allow or only").default("off"),
+  CORS_ORIGINS: words
+    .refine(
+      (origins) => origins.every((it) => it === "*" || (origin.test(it) && !it.includes("*"))),
+      "takes origins with spaces between, such as https://portal.example http://127.0.0.1:8080, or * for any",
+    )
+    .default([]),
+  TRUST_PROXY: trimmed.refine(isProxyTrust, proxyTrustTakes).transform(proxyTrustOf).default(0),
+  API_KEYS_FILE: trimmed.optional(),
+  API_KEY_FACTOR: trimmed
+    .regex(/^[1-9]\d{0,3}$/, "takes a whole number from 1 to 9999")
+    .transform(Number)
+    .default(10),
+  REQUIRE_API_KEY: onOrOff.default("off"),
+  REDIS_URL: trimmed
+    .regex(
+      /^rediss?:\/\/\S+$/,
+      "takes an address such as redis://host:6379 or rediss://user:password@host:6380/0",
+    )
+    .optional(),
+  METRICS: onOrOff.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -91,6 +132,12 @@ const parsed = (variables: NodeJS.ProcessEnv): Environment => {
       .map(({ path, message }) => `${path.join(".")} ${message}; see .env.example`)
       .join("\n"),
   );
+};
+
+/** Each variable with the value that holds, given or usual; undefined where there is none. Has secrets in it. */
+export const variablesOf = (variables: NodeJS.ProcessEnv): Record<string, unknown> => {
+  const given: Record<string, unknown> = parsed(variables);
+  return Object.fromEntries(Object.keys(environment.shape).map((name) => [name, given[name]]));
 };
 
 const passwordOf = ({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: Environment): string => {
@@ -124,6 +171,13 @@ const corpusOf = ({ CORPUS_DIR }: Environment): string | null => {
   return existsSync(beside) ? beside : null;
 };
 
+const apiKeysOf = ({ API_KEYS_FILE, API_KEY_FACTOR, REQUIRE_API_KEY }: Environment): ApiKeySettings => {
+  const required = REQUIRE_API_KEY === "on";
+  if (required && API_KEYS_FILE === undefined)
+    throw new OperatorError("REQUIRE_API_KEY=on needs keys: set API_KEYS_FILE to a file that has them");
+  return Object.freeze({ file: API_KEYS_FILE ?? null, factor: API_KEY_FACTOR, required });
+};
+
 /** Reads the environment once; a wrong value is an error that names the variable and what it accepts. */
 export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
   const given = parsed(variables);
@@ -147,6 +201,11 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     limits: limitsOf(given),
     introspection: (given.INTROSPECTION ?? (inProduction ? "off" : "on")) === "on",
     trustedDocuments: given.TRUSTED_DOCUMENTS,
+    corsOrigins: Object.freeze(given.CORS_ORIGINS),
+    trustProxy: given.TRUST_PROXY,
+    apiKeys: apiKeysOf(given),
+    redisUrl: given.REDIS_URL ?? null,
+    metrics: (given.METRICS ?? (inProduction ? "off" : "on")) === "on",
     logLevel: given.LOG_LEVEL,
     javaHome: given.JAVA_HOME,
   });

@@ -56,3 +56,17 @@ export class DatabaseUnavailable extends GraphQLError {
     });
   }
 }
+
+/** The caller has used up its points; after so many seconds it has some again. */
+export class RateExceeded extends GraphQLError {
+  readonly waitSeconds: number;
+
+  constructor(asked: number, bucket: { points: number; perSecond: number }, waitSeconds: number) {
+    const headers = new Map([["retry-after", String(waitSeconds)]]);
+    super(
+      `A caller has ${bucket.points} points, and ${bucket.perSecond} more each second (RATE_POINTS, RATE_POINTS_PER_SECOND); this takes ${asked}, and there are fewer left. Ask again in ${waitSeconds} s`,
+      { extensions: { code: "RATE_LIMITED", http: { status: 429, headers } } },
+    );
+    this.waitSeconds = waitSeconds;
+  }
+}

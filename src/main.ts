@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import "reflect-metadata";
 import { Command } from "commander";
+import { runApiKey } from "./command/api-key.js";
 import { runCheck } from "./command/check.js";
+import { printConfig } from "./command/config.js";
 import { runLoad } from "./command/load.js";
 import { runLocate } from "./command/locate.js";
 import { runServe } from "./command/serve.js";
@@ -40,6 +42,19 @@ program
   .argument("<document>", "the document's file name, with or without .txt")
   .argument("<words>", "words of one paragraph, letter by letter")
   .action((document: string, words: string) => configured(runLocate)(document, words));
+
+program
+  .command("config")
+  .description("see what the environment sets")
+  .command("print")
+  .description("print each variable with the value that holds, and no secret")
+  .action(() => printConfig(process.env));
+
+program
+  .command("api-key")
+  .description("make a key for a caller: its line for API_KEYS_FILE, and, this once, the key itself")
+  .argument("<name>", "whose key it is, without spaces")
+  .action((name: string) => runApiKey(name));
 
 try {
   await program.parseAsync();

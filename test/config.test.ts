@@ -48,6 +48,22 @@ describe("the configuration", () => {
     ]);
   });
 
+  it.each([
+    ["2", 2],
+    ["loopback, 10.0.0.0/8 2001:db8::/32", ["loopback", "10.0.0.0/8", "2001:db8::/32"]],
+  ])("believes the proxies of %j", (TRUST_PROXY, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY }).trustProxy).toEqual(trustProxy);
+  });
+
+  it("has metrics on, and in production off, unless it says otherwise", () => {
+    const metrics = (variables: Record<string, string>) => readConfig(variables).metrics;
+    expect([metrics({}), metrics({ NODE_ENV: "production" })]).toEqual([true, false]);
+    expect([metrics({ METRICS: "off" }), metrics({ NODE_ENV: "production", METRICS: "on" })]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("reads the password of a Neo4j from a file, without the line's end", () => {
     const file = join(folder, "password");
     writeFileSync(file, "secret\n");
@@ -97,6 +113,15 @@ describe("the configuration", () => {
     [{ FRAME_ANCESTORS: "https://portal.example/page" }, /^FRAME_ANCESTORS /],
     [{ FRAME_ANCESTORS: "https://portal.example; script-src *" }, /^FRAME_ANCESTORS /],
     [{ FRAME_ANCESTORS: "https://portal.example, https://*" }, /^FRAME_ANCESTORS /],
+    [{ CORS_ORIGINS: "portal.example" }, /^CORS_ORIGINS takes origins/],
+    [{ CORS_ORIGINS: "https://*.customs.example" }, /^CORS_ORIGINS /],
+    [{ TRUST_PROXY: "true" }, /^TRUST_PROXY takes the number of proxies/],
+    [{ TRUST_PROXY: "10.0.0.0/33" }, /^TRUST_PROXY /],
+    [{ API_KEY_FACTOR: "0" }, /^API_KEY_FACTOR takes a whole number from 1/],
+    [{ REQUIRE_API_KEY: "yes" }, /^REQUIRE_API_KEY takes on or off/],
+    [{ REQUIRE_API_KEY: "on" }, /^REQUIRE_API_KEY=on needs keys: set API_KEYS_FILE/],
+    [{ REDIS_URL: "http://user:hidden@host" }, /^REDIS_URL takes an address such as redis:/],
+    [{ METRICS: "yes" }, /^METRICS takes on or off/],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL takes fatal, error, warn/],
   ])("refuses %j, and names the variable and what it takes", (variables, message) => {
     const read = () => readConfig(variables);

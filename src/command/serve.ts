@@ -69,15 +69,17 @@ const close = async ({ server, database }: Serving): Promise<void> => {
   await database?.close();
 };
 
-/** Longer than the answering of what is under way and all the ways to stop Neo4j take together. */
+/** Longer than all the ways to stop Neo4j take together, once what was under way is answered. */
 const closeLimitMs = 60_000;
 
 /** Serves until a signal comes, or until the Neo4j that runs as a child has ended. */
 export const runServe = async (config: Config): Promise<void> => {
   const serving: Serving = {};
-  const grace = closeWithGrace({ delay: closeLimitMs, logger: false }, async ({ err }) => {
+  const delay = config.limits.drainMs + closeLimitMs;
+  const grace = closeWithGrace({ delay, logger: false }, async ({ err, signal }) => {
     if (err) console.error(err.message);
     serving.fate ??= "closing";
+    if (signal === "SIGTERM") await serving.server?.announceEnd();
     await close(serving);
     if (serving.fate === "lost") throw new Error("Neo4j has ended");
   });

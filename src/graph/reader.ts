@@ -12,11 +12,11 @@ const keyOf = (file: string, args: Parameters): string => `${file} ${JSON.string
  * for however many ids, goes to the database as one statement.
  */
 export class Reader {
-  readonly #graph: Graph;
+  readonly #graph: Pick<Graph, "read">;
   readonly #batches = new Map<string, Batch>();
   readonly #answers = new Map<string, Promise<unknown[][]>>();
 
-  constructor(graph: Graph) {
+  constructor(graph: Pick<Graph, "read">) {
     this.#graph = graph;
   }
 

@@ -8,6 +8,7 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config.js";
 import { isOurs, maskError } from "./mask-error.js";
+import { measureAnswers } from "./measure.js";
 import { onlyQueries } from "./only-queries.js";
 import { priceOperation } from "./price-operation.js";
 import type { ServerContext } from "./server-context.js";
@@ -41,8 +42,9 @@ export const createApollo = (
     plugins: [
       logFaults,
       priceOperation(limits),
+      measureAnswers,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: limits.drainMs }),
     ],
   });

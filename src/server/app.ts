@@ -11,8 +11,12 @@ import { createSchema } from "../schema.js";
 import { createApollo } from "./apollo.js";
 import { contentPolicy } from "./content-policy.js";
 import { frontPage } from "./front-page.js";
+import { createGate } from "./gate.js";
 import { health } from "./health.js";
+import { measured, metricsPage } from "./measure.js";
+import { createMetrics, type Metrics } from "./metrics.js";
 import { pages } from "./pages.js";
+import { closeWhenEnding, Readiness } from "./readiness.js";
 import { onlyUtf8, refusal, unknownAddress } from "./refusal.js";
 import { requestLog } from "./request-log.js";
 import { serveSchema } from "./serve-schema.js";
@@ -20,33 +24,46 @@ import type { ServerContext } from "./server-context.js";
 import { withinShape } from "./shape/within-shape.js";
 import { trustedDocuments } from "./trusted-documents.js";
 
+interface App {
+  readonly app: Express;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+  stop(): Promise<void>;
+}
+
 /** The application with all its routes; `stop` ends GraphQL once the requests under way are answered. */
-export const createApp = async (
-  config: Config,
-  graph: Graph,
-  log: Logger,
-  http: Server,
-): Promise<{ app: Express; stop: () => Promise<void> }> => {
+export const createApp = async (config: Config, graph: Graph, log: Logger, http: Server): Promise<App> => {
   const { corpusDir, frameAncestors, limits } = config;
+  const metrics = createMetrics(config.metrics);
+  const readiness = new Readiness(graph);
+  const gate = createGate(config, metrics, log);
   const schema = await createSchema();
   const apollo = createApollo(http, schema, config);
   await apollo.start();
-  const contextOf = async ({ req }: ExpressContextFunctionArgument): Promise<ServerContext> => ({
-    reader: new Reader(graph),
+  const contextOf = async ({ req, res }: ExpressContextFunctionArgument): Promise<ServerContext> => ({
+    reader: new Reader(measured(graph, metrics)),
     corpus: new Corpus(corpusDir),
     log: req.log,
+    ...gate.contextOf(req, res),
   });
   const app = express();
   app.disable("x-powered-by");
-  app.use(requestLog(log), contentPolicy(frameAncestors));
-  app.use(health(graph), serveSchema());
+  app.set("trust proxy", config.trustProxy);
+  app.use(requestLog(log), contentPolicy(frameAncestors), closeWhenEnding(readiness));
+  app.use(health(readiness), metricsPage(config.metrics, metrics), serveSchema());
   app.use(
     "/graphql",
+    gate.onArrival,
     express.json({ limit: limits.bodyBytes, verify: onlyUtf8 }),
+    gate.onceRead,
     trustedDocuments(config.trustedDocuments),
     withinShape(schema, limits),
     expressMiddleware(apollo, { context: contextOf }),
   );
   app.use(pages(), frontPage(), unknownAddress, refusal(limits));
-  return { app, stop: () => apollo.stop() };
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    gate.close();
+  };
+  return { app, metrics, readiness, stop };
 };

@@ -14,37 +14,43 @@ const asRefusal = (error: unknown): unknown =>
 
 /**
  * Refuses an operation whose arguments or whose cost are beyond the limits, before any statement is sent, and gives
- * the cost in `extensions.cost` of each reply to an operation of which it is known. The context gets it as `cost`.
+ * the cost in `extensions.cost` of each reply to an operation of which it is known. The caller is charged for it; the
+ * context gets it as `cost`.
  */
-export const priceOperation = (limits: Limits): ApolloServerPlugin<ServerContext> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-      if (operation?.operation !== "query") return;
-      const given = request.variables ?? {};
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-        maxErrors: limits.validationErrors,
-      });
-      if (coerced === undefined) return;
-      const asked = { schema, document, operation, variables: coerced };
-      try {
-        requireArguments(asked, limits);
-      } catch (error) {
-        throw asRefusal(error);
-      }
-      const cost = costOf(asked);
-      contextValue.cost = cost;
-      if (cost > limits.cost)
-        throw new LimitExceeded(
-          `The operation costs ${cost} points, and at most ${limits.cost} are taken (MAX_COST); ask for less at once: a smaller first, fewer levels, or several requests`,
-        );
-    },
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== "single" || contextValue.cost === undefined) return;
-      const { singleResult } = response.body;
-      singleResult.extensions = {
-        ...singleResult.extensions,
-        cost: { requested: contextValue.cost, limit: limits.cost },
-      };
-    },
-  }),
-});
+export const priceOperation = (limits: Limits): ApolloServerPlugin<ServerContext> => {
+  const mostFor = ({ caller }: ServerContext): number => limits.cost * caller.factor;
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (operation?.operation !== "query") return;
+        const given = request.variables ?? {};
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+          maxErrors: limits.validationErrors,
+        });
+        if (coerced === undefined) return;
+        const asked = { schema, document, operation, variables: coerced };
+        try {
+          requireArguments(asked, limits);
+        } catch (error) {
+          throw asRefusal(error);
+        }
+        const cost = costOf(asked);
+        contextValue.cost = cost;
+        const most = mostFor(contextValue);
+        if (cost > most)
+          throw new LimitExceeded(
+            `The operation costs ${cost} points, and at most ${most} are taken (MAX_COST); ask for less at once: a smaller first, fewer levels, or several requests`,
+          );
+        await contextValue.charge(cost);
+      },
+      willSendResponse: async ({ response, contextValue }) => {
+        if (response.body.kind !== "single" || contextValue.cost === undefined) return;
+        const { singleResult } = response.body;
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          cost: { requested: contextValue.cost, limit: mostFor(contextValue) },
+        };
+      },
+    }),
+  };
+};

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 import type { Limits } from "../limits.js";
+import { noteOutcome } from "./measure.js";
 
 const messagesFor = ({ bodyBytes }: Limits): Record<number, string> => ({
   400: 'The body takes JSON such as {"query": "{ coverage { documents } }"}; this one cannot be read',
@@ -9,7 +10,9 @@ const messagesFor = ({ bodyBytes }: Limits): Record<number, string> => ({
   415: "The body takes UTF-8; this one has another charset or encoding",
 });
 
-const refuse = (response: Response, status: number, message: string, code: unknown): void => {
+/** Answers as GraphQL answers, with one error. */
+export const refuse = (response: Response, status: number, message: string, code: unknown): void => {
+  noteOutcome(response, String(code));
   response
     .status(status)
     .type("json")

@@ -8,6 +8,7 @@ import { freePort } from "../../src/graph/managed/free-port.js";
 import { projectPath } from "../../src/project-root.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
 import { database, portsCorpus, portsWorld, type World } from "../world.js";
+import { ask, SlowGraph, sendRaw, serverWith } from "./asking.js";
 
 const silent = pino({ level: "silent" });
 const config = { ...readConfig({ PORT: "0" }), corpusDir: portsCorpus };
@@ -202,7 +203,7 @@ describe("the server, asked", () => {
   });
 
   it("for a question that the database ends, answers OPERATION_TOO_LARGE", async () => {
-    class SlowGraph extends Graph {
+    class EndedGraph extends Graph {
       override async read(): Promise<unknown[][]> {
         const session = world.driver.session({ database });
         const counting = session.run("UNWIND range(1, 1000000000) AS x RETURN count(x)", {}, { timeout: 10 });
@@ -212,11 +213,38 @@ describe("the server, asked", () => {
         );
       }
     }
-    const slow = await startServer(config, new SlowGraph(world.driver, database), silent);
+    const slow = await startServer(config, new EndedGraph(world.driver, database), silent);
     const response = await fetch(`${slow.url}/graphql`, inBody({ query: "{ coverage { documents } }" }));
     expect(await codesOf(response)).toEqual([200, "OPERATION_TOO_LARGE"]);
     await slow.close();
   }, 30_000);
+
+  it("for a key that is not known, answers 401 UNAUTHENTICATED", async () => {
+    const response = await send(inBody({ query: "{ __typename }" }, { ...json, authorization: "Bearer x" }));
+    expect(await codesOf(response)).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  it("for more than the caller's points, answers 429 RATE_LIMITED", async () => {
+    const limited = await serverWith(world.graph, { RATE_POINTS: "1", RATE_POINTS_PER_SECOND: "1" });
+    const statuses = await Promise.all(Array.from({ length: 5 }, async () => codesOf(await ask(limited))));
+    expect(statuses).toContainEqual([429, "RATE_LIMITED"]);
+  });
+
+  it("for more than it works on at once, answers 503 OVERLOADED", async () => {
+    const busy = await serverWith(new SlowGraph(world, 500), { MAX_IN_FLIGHT: "1" });
+    const both = await Promise.all([ask(busy), ask(busy)]);
+    const codes = await Promise.all(both.map(codesOf));
+    expect(codes.sort()).toEqual([[200], [503, "OVERLOADED"]]);
+  });
+
+  it.each([
+    [408, "a body that does not come", "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n"],
+    [431, "a head over 16 KiB", `X: ${"x".repeat(20_000)}\r\n\r\n`],
+  ])("answers %i BAD_REQUEST for %s", async (status, _, rest) => {
+    const impatient = await serverWith(world.graph, { HEADERS_DEADLINE_MS: "200", BODY_DEADLINE_MS: "200" });
+    const answer = await sendRaw(impatient, `POST /graphql HTTP/1.1\r\nHost: x\r\n${rest}`);
+    expect(await codesOf(answer)).toEqual([status, "BAD_REQUEST"]);
+  });
 
   it("while its database is away, answers DATABASE_UNAVAILABLE, and 503 at /readyz", async () => {
     const driver = openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${await freePort()}` });
