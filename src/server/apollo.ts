@@ -39,6 +39,8 @@ export const createApollo = (
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // Whoever runs the server hears the signals, and ends it in order.
+    stopOnTerminationSignals: false,
     plugins: [
       logFaults,
       priceOperation(limits),
