@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { type HttpLogger, pinoHttp } from "pino-http";
 
+/** 503 says that the server is busy or ends, or waits for its database: a state, and no fault of the request. */
+const isFault = (status: number): boolean => status >= 500 && status !== 503;
+
 /** Logs each request when it is answered, and gives it an id that the reply carries too. */
 export const requestLog = (logger: Logger): HttpLogger =>
   pinoHttp({
@@ -12,7 +15,7 @@ export const requestLog = (logger: Logger): HttpLogger =>
       return id;
     },
     customLogLevel: (_request, response, error) =>
-      error || response.statusCode >= 500 ? "error" : response.statusCode >= 400 ? "warn" : "debug",
+      error || isFault(response.statusCode) ? "error" : response.statusCode >= 400 ? "warn" : "debug",
     serializers: {
       req: ({ id, method, url }) => ({ id, method, url }),
       res: ({ statusCode }) => ({ statusCode }),

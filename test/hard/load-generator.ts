@@ -44,8 +44,7 @@ const failed: Record<string, number> = {};
 let number = 0;
 let sending = true;
 
-const fields =
-  "id name(language: en) cooperation(first: $first) { nodes { with { name(language: en) } acts(first: 3) { nodes { id period { text } } } } }";
+const fields = "id name(language: en) cooperation(first: $first) { totalCount }";
 
 const body = (): string => {
   number += 1;
@@ -91,7 +90,7 @@ const ask = async (): Promise<void> => {
     else fail(`${status} ${answer.slice(0, 200)}`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    fail(code ?? message);
+    fail(`${code ?? message} after ${Math.round((performance.now() - start) / 1_000)} s`);
   }
 };
 
