@@ -38,13 +38,12 @@ export class DocumentUnknown extends GraphQLError {
   }
 }
 
-/** The database ended a statement that took it too long or too much memory; less of it may be answered. */
+/** A question that takes more than a limit allows: the message names the limit; less of it may be answered. */
 export class OperationTooLarge extends GraphQLError {
-  constructor() {
-    super(
-      "The question takes the database too long; ask for less at once: a smaller first, fewer topics or a shorter time",
-      { extensions: { code: "OPERATION_TOO_LARGE" } },
-    );
+  constructor(limit: string) {
+    super(`${limit}; ask for less at once: a smaller first, fewer topics or a shorter time`, {
+      extensions: { code: "OPERATION_TOO_LARGE" },
+    });
   }
 }
 

@@ -48,6 +48,7 @@ export const limitTable = {
   bodyMs: limit("BODY_DEADLINE_MS", 15_000, tenMinutes),
   connections: limit("MAX_CONNECTIONS", 1_000, 100_000),
   drainMs: limit("DRAIN_MS", 10_000, tenMinutes, 0),
+  databaseRestarts: limit("NEO4J_RESTARTS", 5, 1_000, 0),
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limitTable;
@@ -74,3 +75,8 @@ export const limitVariables = Object.fromEntries(
 /** The limits that an environment sets. */
 export const limitsOf = (given: Readonly<Record<string, unknown>>): Limits =>
   Object.freeze(Object.fromEntries(entries.map(([name, { variable }]) => [name, given[variable]]))) as Limits;
+
+/** The limits of an environment that sets none. */
+export const usualLimits = limitsOf(
+  Object.fromEntries(entries.map(([, { variable, usual }]) => [variable, usual])),
+);

@@ -1,4 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
+import { type Limits, usualLimits } from "../limits.js";
+import { withHandshakeLimit } from "./handshake-limit.js";
 
 export type { Driver } from "neo4j-driver";
 
@@ -9,15 +11,19 @@ export interface Connection {
   readonly password: string;
 }
 
-const milliseconds = (seconds: number): number => seconds * 1000;
-
 /** Opens a driver; it connects when it is first asked, and whoever opens it closes it. */
-export const openDriver = ({ uri, username, password }: Connection): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: milliseconds(2),
-    connectionTimeout: milliseconds(1),
-    maxTransactionRetryTime: milliseconds(3),
-  });
+export const openDriver = (
+  { uri, username, password }: Connection,
+  { pool, acquireMs, connectMs, retryMs }: Limits = usualLimits,
+): Driver =>
+  withHandshakeLimit(
+    neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      maxConnectionPoolSize: pool,
+      connectionAcquisitionTimeout: acquireMs,
+      connectionTimeout: connectMs,
+      maxTransactionRetryTime: retryMs,
+    }),
+    acquireMs,
+  );

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import type { Driver } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
 import { projectPath } from "../project-root.js";
+import type { Sessions } from "./sessions.js";
 import { statementText } from "./statement.js";
 
 interface Migration {
@@ -25,7 +25,7 @@ const migrationFiles = (): Migration[] =>
  * Applies the numbered files of `cypher/migrations` that were not applied before, in order, and returns their names.
  * A file that was applied and has changed since is an error that names it.
  */
-export const migrate = async (driver: Driver, database: string): Promise<string[]> => {
+export const migrate = async (driver: Sessions, database: string): Promise<string[]> => {
   const session = driver.session({ database });
   try {
     await session.run(statementText("graph/one-record-a-migration"));

@@ -13,11 +13,14 @@ const keyOf = (file: string, args: Parameters): string => `${file} ${JSON.string
  */
 export class Reader {
   readonly #graph: Pick<Graph, "read">;
+  readonly #signal: AbortSignal | undefined;
   readonly #batches = new Map<string, Batch>();
   readonly #answers = new Map<string, Promise<unknown[][]>>();
 
-  constructor(graph: Pick<Graph, "read">) {
+  /** Once the signal is aborted, what was asked ends, and nothing more is asked. */
+  constructor(graph: Pick<Graph, "read">, signal?: AbortSignal) {
     this.#graph = graph;
+    this.#signal = signal;
   }
 
   /** The rows for one id, in the statement's order; none for an id that is not there. */
@@ -48,7 +51,7 @@ export class Reader {
   /** The rows of a statement that is asked for itself, once for all who ask it with the same arguments. */
   async rows<Row, Args extends Parameters>(query: RowsQuery<Row, Args>, args: Args): Promise<Row[]> {
     const key = keyOf(query.file, args);
-    const asked = this.#answers.get(key) ?? this.#graph.read(query.file, args);
+    const asked = this.#answers.get(key) ?? this.#graph.read(query.file, args, this.#signal);
     this.#answers.set(key, asked);
     return (await asked).map(([cells]) => query.gives(cells as unknown[]));
   }
@@ -59,7 +62,7 @@ export class Reader {
     if (known) return known;
     const batch: Batch = new DataLoader(async (ids) => {
       const answers = new Map(
-        (await this.#graph.read(file, { ...args, ids })).map(([id, answer]) => [id, answer]),
+        (await this.#graph.read(file, { ...args, ids }, this.#signal)).map(([id, answer]) => [id, answer]),
       );
       return ids.map((id) => answers.get(id));
     });

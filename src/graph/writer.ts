@@ -1,5 +1,6 @@
-import type { Driver, ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import { type Parameters, typed } from "./parameters.js";
+import type { Sessions } from "./sessions.js";
 import { statementText } from "./statement.js";
 
 /** Runs statement files in one transaction; the records are lists of their columns. */
@@ -17,7 +18,7 @@ const within =
  * The work may run again after a lost connection, so it must not depend on having run before.
  */
 export const writeInOneTransaction = async <Result>(
-  driver: Driver,
+  driver: Sessions,
   database: string,
   work: (write: Write) => Promise<Result>,
 ): Promise<Result> => {

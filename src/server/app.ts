@@ -19,6 +19,7 @@ import { pages } from "./pages.js";
 import { closeWhenEnding, Readiness } from "./readiness.js";
 import { onlyUtf8, refusal, unknownAddress } from "./refusal.js";
 import { requestLog } from "./request-log.js";
+import { requestSignal } from "./request-signal.js";
 import { serveSchema } from "./serve-schema.js";
 import type { ServerContext } from "./server-context.js";
 import { withinShape } from "./shape/within-shape.js";
@@ -41,7 +42,7 @@ export const createApp = async (config: Config, graph: Graph, log: Logger, http:
   const apollo = createApollo(http, schema, config);
   await apollo.start();
   const contextOf = async ({ req, res }: ExpressContextFunctionArgument): Promise<ServerContext> => ({
-    reader: new Reader(measured(graph, metrics)),
+    reader: new Reader(measured(graph, metrics), requestSignal(res, limits)),
     corpus: new Corpus(corpusDir),
     log: req.log,
     ...gate.contextOf(req, res),

@@ -3,7 +3,8 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { openDriver } from "../../src/graph/driver.js";
-import { forCallers, Graph } from "../../src/graph/graph.js";
+import { forCallers } from "../../src/graph/driver-error.js";
+import { Graph } from "../../src/graph/graph.js";
 import { freePort } from "../../src/graph/managed/free-port.js";
 import { projectPath } from "../../src/project-root.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
@@ -209,7 +210,7 @@ describe("the server, asked", () => {
         const counting = session.run("UNWIND range(1, 1000000000) AS x RETURN count(x)", {}, { timeout: 10 });
         return counting.then(
           () => [],
-          (error: unknown) => session.close().then(() => Promise.reject(forCallers(error))),
+          (error: unknown) => session.close().then(() => Promise.reject(forCallers(error, config.limits))),
         );
       }
     }

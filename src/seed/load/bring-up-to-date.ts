@@ -1,5 +1,5 @@
 import type { Corpus } from "../../evidence/corpus.js";
-import type { Driver } from "../../graph/driver.js";
+import type { Sessions } from "../../graph/sessions.js";
 import { writeInOneTransaction } from "../../graph/writer.js";
 import { checkSeeds } from "../check/check-seeds.js";
 import { refuseProblems } from "../files/problem.js";
@@ -25,14 +25,14 @@ export const checkedImage = async (seedsDir: string, corpus: Corpus): Promise<Ch
 
 /** Loads the seeds, whatever the graph holds. */
 export const loadChecked = (
-  driver: Driver,
+  driver: Sessions,
   database: string,
   { image, dataVersion }: Checked,
 ): Promise<LoadReport> => load(driver, database, image, dataVersion);
 
 /** Loads the seeds where the graph is empty or holds something else; null where it holds them already. */
 export const bringUpToDate = async (
-  driver: Driver,
+  driver: Sessions,
   database: string,
   checked: Checked,
 ): Promise<LoadReport | null> => {

@@ -1,4 +1,4 @@
-import type { Driver } from "../../graph/driver.js";
+import type { Sessions } from "../../graph/sessions.js";
 import { type Write, writeInOneTransaction } from "../../graph/writer.js";
 import {
   digestOf,
@@ -66,7 +66,7 @@ const apply = async (write: Write, difference: Difference): Promise<void> => {
  * what an earlier load wrote and the image lacks is retracted; another load waits until this one has ended.
  */
 export const load = (
-  driver: Driver,
+  driver: Sessions,
   database: string,
   image: GraphImage,
   dataVersion: string,
