@@ -68,7 +68,7 @@ describe("random operations within the limits", () => {
       const worst = read.toSorted((one, other) => other.rows - one.rows)[0];
       const steepest = read.toSorted((one, other) => other.rows / other.cost - one.rows / one.cost)[0];
       console.log(
-        `${sources.length} operations, ${within.length} within the limits; of the ${read.length} dearest (${dearest.at(-1)?.cost} to ${dearest[0]?.cost} points) the most rows: ${worst?.rows} for ${worst?.cost} points; the most for a point: ${steepest?.rows} for ${steepest?.cost}`,
+        `${sources.length} operations, ${within.length} within the limits; of the ${read.length} dearest (${dearest.at(-1)?.cost} to ${dearest[0]?.cost} points) the most rows: ${worst?.rows} for ${worst?.cost} points; the most for a point: ${steepest?.rows} for ${steepest?.cost}: ${steepest?.source.slice(0, 300)}`,
       );
       expect(read.length).toBe(count);
       expect(worst?.rows).toBeLessThanOrEqual(mostRows);
