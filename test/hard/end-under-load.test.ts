@@ -9,6 +9,8 @@ it(`a server that is told to end under load answers all that is under way, ${tim
   const took: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const server = await startServerProcess({ DRAIN_MS: "20000" });
+    // The first question of all has its statements planned, which takes the database long where the machine is busy.
+    if (time === 0) await generate({ url: server.url, seconds: 15, clients: 1 });
     const load = generate({ url: server.url, seconds: 30, clients: 8, untilNotReady: true });
     await sleep(2_500 + Math.random() * 1_000);
     const start = performance.now();

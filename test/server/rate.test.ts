@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ApolloServer, HeaderMap } from "@apollo/server";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { RateExceeded } from "../../src/errors.js";
+import { RateExceeded } from "../../src/errors.js";
 import { identify } from "../../src/server/caller/caller.js";
 import { clientOf } from "../../src/server/caller/client-address.js";
+import { maskError } from "../../src/server/mask-error.js";
 import { Buckets } from "../../src/server/rate/bucket.js";
 import { createRate } from "../../src/server/rate/rate.js";
 import { emptyWorld, type World } from "../world.js";
@@ -92,6 +94,40 @@ describe("the rate of a caller", () => {
     expect(await charge(60)).toEqual([200, "charged"]);
     const [status, wait] = await charge(60);
     expect([status, Number(wait)]).toEqual([429, 10]);
+  });
+});
+
+describe("a charge that is refused while an operation is looked at", () => {
+  it("is answered 429 with the time to wait, and nothing of the operation is", async () => {
+    const apollo = new ApolloServer({
+      typeDefs: "type Query { x: String }",
+      resolvers: { Query: { x: () => expect.unreachable() } },
+      formatError: maskError,
+      plugins: [
+        {
+          requestDidStart: async () => ({
+            didResolveOperation: async () => {
+              throw new RateExceeded(70, { points: 50, perSecond: 10 }, 7);
+            },
+          }),
+        },
+      ],
+    });
+    await apollo.start();
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: "POST",
+        headers: new HeaderMap([["content-type", "application/json"]]),
+        search: "",
+        body: { query: "{ x }" },
+      },
+      context: async () => ({}),
+    });
+    expect([status, headers.get("retry-after")]).toEqual([429, "7"]);
+    expect(JSON.parse((body as { string: string }).string)).toEqual({
+      errors: [{ message: expect.stringContaining("70"), extensions: { code: "RATE_LIMITED" } }],
+    });
+    await apollo.stop();
   });
 });
 

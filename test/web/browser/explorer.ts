@@ -108,7 +108,7 @@ export const openExplorer = async ({
 }: Opening = {}): Promise<Explorer> => {
   await buildPage();
   const world = await openWorld();
-  const config = readConfig({ PORT: "0", ...variables });
+  const config = readConfig({ PORT: "0", RATE_POINTS: "1000000000", ...variables });
   const server = await startServer(config, world.graph, pino({ level: "silent" }));
   const browser: Browser = await chromium.launch({
     executablePath: browserPath ?? "",
