@@ -1,80 +1,78 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
-import { type Connection, type Driver, openDriver } from "../graph/driver.js";
+import { type Connection, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
-import { isAlive } from "../graph/managed/alive.js";
-import { startManagedNeo4j } from "../graph/managed/managed-neo4j.js";
-import { within } from "../graph/time-limit.js";
+import { keepManagedNeo4j } from "../graph/managed/kept-neo4j.js";
+import { WatchedDriver } from "../graph/watched-driver.js";
 
 /** The Neo4j that a command works with: the configured one, or one that runs as a child of this process. */
 export interface Database {
-  readonly connection: Connection;
-  readonly driver: Driver;
-  /** Resolves with what is known of it when a Neo4j that runs here has ended: our child, or another process's. */
+  readonly uri: string;
+  readonly driver: WatchedDriver;
+  /** Resolves with what is known of it when a Neo4j that runs here has ended and is not started again. */
   readonly ended: Promise<string>;
   close(): Promise<void>;
 }
 
 const never = new Promise<string>(() => undefined);
 
-const configuredDatabase = (connection: Connection): Database => {
-  const driver = openDriver(connection);
-  return { connection, driver, ended: never, close: () => closed(driver) };
+const configuredDatabase = (connection: Connection, { database, limits }: Config): Database => {
+  const driver = new WatchedDriver(() => openDriver(connection, limits), database, limits);
+  return { uri: connection.uri, driver, ended: never, close: () => driver.close() };
 };
 
-/** A driver whose database hangs waits for it even in closing. */
-const closed = (driver: Driver): Promise<void> => within(2000, driver.close(), undefined);
-
-const lastLines = (log: string): string => `Neo4j has ended; the last lines of its log:\n${log}`;
-
-/** Another process's server may end with that process, and no event says so. */
-const endOfAnothers = async (pid: number): Promise<string> => {
-  while (isAlive(pid)) await sleep(1000, undefined, { ref: false });
-  return `Neo4j has ended with the process that ran it (its id was ${pid}); start again to run one here`;
-};
-
-const managedDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
-  const neo4j = await startManagedNeo4j({
-    homeDir: join(config.dataDir, "neo4j"),
-    runtimeDir: join(config.dataDir, "runtime"),
-    javaHome: config.javaHome,
-    onStep,
-  });
-  const driver = openDriver(neo4j);
+const managedDatabase = async (config: Config, say: (message: string) => void): Promise<Database> => {
+  const { limits } = config;
+  const kept = await keepManagedNeo4j(
+    {
+      homeDir: join(config.dataDir, "neo4j"),
+      runtimeDir: join(config.dataDir, "runtime"),
+      javaHome: config.javaHome,
+      onStep: say,
+    },
+    {
+      restarts: limits.databaseRestarts,
+      tell: (message) => console.error(message),
+      onRestarted: () => driver.replace(),
+    },
+  );
+  const driver = new WatchedDriver(() => openDriver(kept.server, limits), config.database, limits);
   return {
-    connection: neo4j,
+    uri: kept.server.uri,
     driver,
-    ended: neo4j.owned ? neo4j.exited.then(lastLines) : endOfAnothers(neo4j.pid),
+    ended: kept.givenUp,
     close: async () => {
-      await closed(driver);
-      await neo4j.stop();
+      await driver.close();
+      await kept.stop();
     },
   };
 };
 
-/** Connects to the configured Neo4j, or starts one in `DATA_DIR`, and sees that it answers; whoever opens it closes it. */
-export const openDatabase = async (config: Config, onStep: (message: string) => void): Promise<Database> => {
-  const database =
-    config.neo4j === null ? await managedDatabase(config, onStep) : configuredDatabase(config.neo4j);
+/** Opens the configured Neo4j, or starts one in `DATA_DIR`; whoever opens it closes it. */
+export const openDatabase = async (config: Config, say: (message: string) => void): Promise<Database> =>
+  config.neo4j === null ? managedDatabase(config, say) : configuredDatabase(config.neo4j, config);
+
+/** The database does not answer; it may be there later. */
+export class DatabaseAway extends OperatorError {}
+
+/** Sees that a database answers; what stands in the way is an error for whoever runs the command. */
+export const seeItAnswers = async ({ driver }: Database, config: Config): Promise<void> => {
   try {
-    await new Graph(database.driver, config.database).read("graph/ready", {});
+    await new Graph(driver, config.database, config.limits).read("graph/ready", {});
   } catch (error) {
-    await database.close();
-    throw new OperatorError(refusal(error, config));
+    throw refusal(error, config);
   }
-  return database;
 };
 
-const refusal = (error: unknown, { neo4j, database }: Config): string => {
+const refusal = (error: unknown, { neo4j, database }: Config): OperatorError => {
   const server = neo4j === null ? "The Neo4j in DATA_DIR" : "Neo4j at NEO4J_URI";
   const { code, message } = error as Error & { code?: string };
   if (code === "Neo.ClientError.Security.Unauthorized")
-    return `${server} refuses the user: check NEO4J_USERNAME and NEO4J_PASSWORD`;
+    return new OperatorError(`${server} refuses the user: check NEO4J_USERNAME and NEO4J_PASSWORD`);
   if (code === "Neo.ClientError.Database.DatabaseNotFound")
-    return `${server} has no database "${database}": check NEO4J_DATABASE`;
+    return new OperatorError(`${server} has no database "${database}": check NEO4J_DATABASE`);
   return code?.startsWith("Neo.")
-    ? `${server} answers, but not for the database "${database}": ${message}`
-    : `${server} does not answer: start it, or leave NEO4J_URI out to run one here`;
+    ? new OperatorError(`${server} answers, but not for the database "${database}": ${message}`)
+    : new DatabaseAway(`${server} does not answer: start it, or leave NEO4J_URI out to run one here`);
 };

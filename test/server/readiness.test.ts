@@ -33,12 +33,12 @@ describe("whether the server is ready", () => {
   });
 
   it("is told while the database is busy, and that the server is there at once", async () => {
-    const server = await serverWith(new SlowGraph(world, 1_500), {});
-    const ready = fetch(`${server.url}/readyz`);
-    const start = performance.now();
-    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(500);
+    const server = await serverWith(new SlowGraph(world, 1_000), {});
+    const order: string[] = [];
+    const ready = fetch(`${server.url}/readyz`).finally(() => order.push("ready"));
+    expect((await fetch(`${server.url}/livez`).finally(() => order.push("live"))).status).toBe(200);
     expect((await ready).status).toBe(200);
+    expect(order).toEqual(["live", "ready"]);
   });
 
   it("is no longer so once it is told to end, and then each answer closes its connection", async () => {
