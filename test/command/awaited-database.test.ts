@@ -36,7 +36,7 @@ describe("serve, before its database is there,", () => {
     await proxy.become({ kind: "none" });
     await server.until(/Ctrl\+C stops it/);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    expect(await ask()).toEqual({ data: { coverage: { documents: 1 } } });
+    expect(await ask()).toMatchObject({ data: { coverage: { documents: 1 } } });
     server.child.kill("SIGTERM");
     expect((await server.ended()).code).toBe(0);
     await proxy.close();

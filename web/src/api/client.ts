@@ -1,5 +1,8 @@
 import { Client, cacheExchange, fetchExchange } from "@urql/core";
 
+/** The ids of the page's operations by their names, put here by the build; see `web/build/documents-plugin.ts`. */
+declare const documentIds: Readonly<Record<string, string>> | undefined;
+
 /** Names the document beside its text: a server that answers known documents alone goes by the name. */
 const withDocumentId = (init: RequestInit = {}): RequestInit => {
   if (typeof documentIds === "undefined" || typeof init.body !== "string") return init;
