@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config.js";
 import { isOurs, maskError } from "./mask-error.js";
@@ -23,6 +24,9 @@ const logFaults: ApolloServerPlugin<ServerContext> = {
   }),
 };
 
+/** Parsed documents are kept up to so many bytes: some thousand, so that callers who never ask alike fill no memory. */
+const parsedDocumentBytes = 4 * 2 ** 20;
+
 /** Apollo Server over the project's schema: nothing from a CDN, no stack to a client, faults masked and logged. */
 export const createApollo = (
   http: Server,
@@ -39,6 +43,7 @@ export const createApollo = (
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: new InMemoryLRUCache({ maxSize: parsedDocumentBytes }),
     // Whoever runs the server hears the signals, and ends it in order.
     stopOnTerminationSignals: false,
     plugins: [

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { generate, slopeOf, startServerProcess } from "./server-process.js";
 
 const seconds = Number(process.env.SOAK_SECONDS ?? 600);
-/** By then the store of parsed documents is full, which holds 30 MB of them. */
+/** By then the store of parsed documents is full, which holds 4 MB of them. */
 const warmUp = 0.4 * seconds;
 
 it(
