@@ -8,7 +8,7 @@ import { askedAll, type Question } from "./asked-all.js";
 import { hostileStrings } from "./hostile-strings.js";
 import { checksum, knownStatements, sentBy } from "./watched-world.js";
 
-const count = Number(process.env.HARD_OPERATIONS ?? 100_000);
+const count = Number(process.env.HARD_OPERATIONS ?? 10_000);
 const seed = Number(process.env.HARD_SEED ?? 8);
 const together = 200;
 
