@@ -27,8 +27,12 @@ export interface FaultyNetwork {
   close(): Promise<void>;
 }
 
-/** Listens before a port of this machine. */
-export const proxyTo = async (target: number): Promise<FaultyNetwork> => {
+/** Listens before a port of this machine; told, before each piece that clients send goes on, how many bytes they have sent. */
+export const proxyTo = async (
+  target: number,
+  onSent: (bytes: number) => void = () => undefined,
+): Promise<FaultyNetwork> => {
+  let sent = 0;
   let fault: Fault = { kind: "none" };
   const clients = new Set<Socket>();
   const lost = new WeakSet<Socket>();
@@ -37,6 +41,10 @@ export const proxyTo = async (target: number): Promise<FaultyNetwork> => {
     try {
       for await (const piece of from as AsyncIterable<Buffer>) {
         if (fault.kind === "black hole") lost.add(client);
+        if (from === client) {
+          sent += piece.length;
+          onSent(sent);
+        }
         if (lost.has(client)) continue;
         if (fault.kind === "latency") await sleep(fault.ms);
         for (let at = 0; at < piece.length; ) {
