@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { faultCounts } from "../graph/fault-counts.js";
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const points = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000];
@@ -14,7 +15,6 @@ export interface Metrics {
   statementBegan(): void;
   statementEnded(statement: string, outcome: "ok" | "failed", seconds: number): void;
   connectionRefused(): void;
-  databaseRestarted(): void;
 }
 
 /** The codes that refuse a request because of how many there are, and not because of what it asks. */
@@ -72,10 +72,14 @@ export const createMetrics = (ofProcess: boolean): Metrics => {
     help: "Statements that the database has not answered yet; each has a connection of the pool, or waits for one",
     registers,
   });
-  const restarts = new Counter({
+  new Counter({
     name: "database_restarts_total",
     help: "How often the managed database was started again after it had died",
     registers,
+    collect() {
+      this.reset();
+      this.inc(faultCounts.databaseRestarts);
+    },
   });
   return {
     registry,
@@ -92,6 +96,5 @@ export const createMetrics = (ofProcess: boolean): Metrics => {
       byFile.inc({ statement });
     },
     connectionRefused: () => refused.inc({ reason: "MAX_CONNECTIONS" }),
-    databaseRestarted: () => restarts.inc(),
   };
 };

@@ -13,6 +13,9 @@ export interface BucketSize {
   readonly perSecond: number;
 }
 
+/** Longer than this no timer of Node can be: it would go off at once. */
+const longestSeconds = 2_000_000;
+
 /** Buckets of one size, one for each caller: in memory, or in Redis, and in memory while that does not answer. */
 export class Buckets {
   readonly #perSecond: number;
@@ -21,7 +24,11 @@ export class Buckets {
 
   constructor({ points, perSecond }: BucketSize, redis: Redis | null) {
     const limiter = (name: string, most: number, seconds: number): RateLimiterAbstract => {
-      const settings = { keyPrefix: `rate:${name}:${most}`, points: most, duration: seconds };
+      const settings = {
+        keyPrefix: `rate:${name}:${most}`,
+        points: most,
+        duration: Math.min(seconds, longestSeconds),
+      };
       const inMemory = new RateLimiterMemory(settings);
       return redis === null
         ? inMemory
