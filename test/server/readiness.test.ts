@@ -33,7 +33,7 @@ describe("whether the server is ready", () => {
   });
 
   it("is told while the database is busy, and that the server is there at once", async () => {
-    const server = await serverWith(new SlowGraph(world, 1_000), {});
+    const server = await serverWith(new SlowGraph(world, 1_000), { POOL_ACQUIRE_MS: "15000" });
     const order: string[] = [];
     const ready = fetch(`${server.url}/readyz`).finally(() => order.push("ready"));
     expect((await fetch(`${server.url}/livez`).finally(() => order.push("live"))).status).toBe(200);
