@@ -11,6 +11,7 @@ import { type EntityRow, nameOf } from "./entity.row.js";
 import { entityById, namesOf } from "./entity.store.js";
 import { Entity, Name, Node } from "./entity.type.js";
 import { Language, languageIn, textIn } from "./language.js";
+import { PreferredLanguage } from "./preferred-language.js";
 import { requireFew } from "./require-few.js";
 
 const mostIds = 100;
@@ -49,14 +50,7 @@ export class EntityResolver {
     description:
       "Its preferred name in the language asked for, else in Vietnamese, English or Chinese, else its id",
   })
-  name(
-    @Root() entity: EntityRow,
-    @Arg("language", () => Language, {
-      nullable: true,
-      description: "The language to prefer, Vietnamese by default",
-    })
-    language?: Language,
-  ): string {
+  name(@Root() entity: EntityRow, @PreferredLanguage() language?: Language): string {
     return nameOf(entity, language);
   }
 
@@ -64,14 +58,7 @@ export class EntityResolver {
     nullable: true,
     description: "The language of `name`; null where that is its id",
   })
-  nameLanguage(
-    @Root() { display }: EntityRow,
-    @Arg("language", () => Language, {
-      nullable: true,
-      description: "The language to prefer, Vietnamese by default",
-    })
-    language?: Language,
-  ): Language | null {
+  nameLanguage(@Root() { display }: EntityRow, @PreferredLanguage() language?: Language): Language | null {
     return languageIn(display, language);
   }
 
@@ -86,14 +73,7 @@ export class EntityResolver {
     nullable: true,
     description: "What it is, in our words and not a source's; null where nothing needs saying",
   })
-  description(
-    @Root() { about }: EntityRow,
-    @Arg("language", () => Language, {
-      nullable: true,
-      description: "The language to prefer, Vietnamese by default",
-    })
-    language?: Language,
-  ): string | null {
+  description(@Root() { about }: EntityRow, @PreferredLanguage() language?: Language): string | null {
     return textIn(about, language);
   }
 
@@ -103,11 +83,7 @@ export class EntityResolver {
   })
   descriptionLanguage(
     @Root() { about }: EntityRow,
-    @Arg("language", () => Language, {
-      nullable: true,
-      description: "The language to prefer, Vietnamese by default",
-    })
-    language?: Language,
+    @PreferredLanguage() language?: Language,
   ): Language | null {
     return languageIn(about, language);
   }

@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
 import { Entity } from "../entity/entity.type.js";
-import { Language, textIn } from "../entity/language.js";
+import { type Language, textIn } from "../entity/language.js";
+import { PreferredLanguage } from "../entity/preferred-language.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
 import { Topic } from "../topic/topic.type.js";
@@ -53,14 +54,7 @@ export class FigureResolver {
   }
 
   @FieldResolver(() => String, { description: "What the number is the number of, in our words" })
-  measure(
-    @Root() { id, measure }: FigureRow,
-    @Arg("language", () => Language, {
-      nullable: true,
-      description: "The language to prefer, Vietnamese by default",
-    })
-    language?: Language,
-  ): string {
+  measure(@Root() { id, measure }: FigureRow, @PreferredLanguage() language?: Language): string {
     return textIn(measure, language) ?? id;
   }
 

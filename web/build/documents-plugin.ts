@@ -10,14 +10,17 @@ const asSent = (text: string): string => print(formatDocument(parse(text, { noLo
 const idOf = (document: string): string => `sha256:${createHash("sha256").update(document).digest("hex")}`;
 
 /** Gives the page the ids of its operations by their names, and the server their texts, for trusted documents. */
-export const documentsPlugin = (): Plugin => ({
-  name: "documents",
-  config: () => {
-    const ids = [...pageOperations()].map(([name, text]) => [name, idOf(asSent(text))]);
-    return { define: { documentIds: JSON.stringify(Object.fromEntries(ids)) } };
-  },
-  generateBundle() {
-    const documents = [...pageOperations().values()].map(asSent);
-    this.emitFile({ type: "asset", fileName: "documents.json", source: JSON.stringify(documents) });
-  },
-});
+export const documentsPlugin = (): Plugin => {
+  const documents = [...pageOperations()].map(([name, text]) => [name, asSent(text)] as const);
+  return {
+    name: "documents",
+    config: () => {
+      const ids = documents.map(([name, document]) => [name, idOf(document)]);
+      return { define: { documentIds: JSON.stringify(Object.fromEntries(ids)) } };
+    },
+    generateBundle() {
+      const source = JSON.stringify(documents.map(([, document]) => document));
+      this.emitFile({ type: "asset", fileName: "documents.json", source });
+    },
+  };
+};
