@@ -47,6 +47,16 @@ export class OperationTooLarge extends GraphQLError {
   }
 }
 
+/** The time for a request has passed before all of it was answered. */
+export class DeadlineExceeded extends GraphQLError {
+  constructor(limitMs: number) {
+    super(
+      `A question is answered within ${limitMs} ms (REQUEST_DEADLINE_MS); this one was not. Ask again, or for less at once`,
+      { extensions: { code: "DEADLINE_EXCEEDED" } },
+    );
+  }
+}
+
 /** The database gave no answer in time; the same question may succeed later. */
 export class DatabaseUnavailable extends GraphQLError {
   constructor() {

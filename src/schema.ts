@@ -83,7 +83,7 @@ const describeQuery = (schema: GraphQLSchema): GraphQLSchema => {
 };
 
 const aboutQuestions =
-  "What can be asked. What is asked for by its id and is not there is null; a question that is refused has an error whose `extensions.code` says why: BAD_USER_INPUT and CURSOR_INVALID for an argument, GRAPHQL_VALIDATION_FAILED for a question that this schema does not allow, DATABASE_UNAVAILABLE where it may be asked again, LIMIT_EXCEEDED and OPERATION_TOO_LARGE where less may be asked, INTERNAL_SERVER_ERROR for a fault of the server's.";
+  "What can be asked. What is asked for by its id and is not there is null; a question that is refused has an error whose `extensions.code` says why: BAD_USER_INPUT and CURSOR_INVALID for an argument, GRAPHQL_VALIDATION_FAILED for a question that this schema does not allow, DATABASE_UNAVAILABLE and DEADLINE_EXCEEDED where it may be asked again, LIMIT_EXCEEDED and OPERATION_TOO_LARGE where less may be asked, INTERNAL_SERVER_ERROR for a fault of the server's.";
 
 export const createSchema = async (): Promise<GraphQLSchema> =>
   describeQuery(await buildSchema({ resolvers, validate: false }));

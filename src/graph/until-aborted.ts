@@ -1,8 +1,14 @@
-/** What a promise gives, or the reason of the signal's abort as an error where that comes first. */
-export const untilAborted = <T>(signal: AbortSignal, promise: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+/** What a promise gives, or the reason of the first signal to be aborted as an error where that comes first. */
+export const untilAborted = <T>(promise: Promise<T>, ...signals: AbortSignal[]): Promise<T> =>
+  new Promise<T>((resolve, reject) => {
+    const abort = () => {
+      release();
+      reject(signals.find(({ aborted }) => aborted)?.reason);
+    };
+    const release = () => {
+      for (const signal of signals) signal.removeEventListener("abort", abort);
+    };
+    for (const signal of signals) signal.addEventListener("abort", abort);
+    if (signals.some(({ aborted }) => aborted)) abort();
+    promise.finally(release).then(resolve, reject);
   });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Limits } from "../limits.js";
@@ -19,6 +20,8 @@ class Line {
 
   constructor(driver: Driver) {
     this.driver = driver;
+    // Every statement under way listens to it.
+    setMaxListeners(0, this.replaced.signal);
   }
 }
 

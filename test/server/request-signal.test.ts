@@ -67,7 +67,7 @@ describe("a request", () => {
       errors: expect.arrayContaining([
         expect.objectContaining({
           message: expect.stringContaining("1500 ms (REQUEST_DEADLINE_MS)"),
-          extensions: { code: "OPERATION_TOO_LARGE" },
+          extensions: { code: "DEADLINE_EXCEEDED" },
         }),
       ]),
     });

@@ -12,6 +12,7 @@ db.logs.query.enabled=OFF
 
 dbms.security.allow_csv_import_from_file_urls=false
 db.transaction.timeout=15s
+db.transaction.monitor.check.interval=250ms
 db.lock.acquisition.timeout=5s
 db.memory.transaction.max=256m
 db.transaction.concurrent.maximum=200

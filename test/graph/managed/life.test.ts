@@ -10,12 +10,12 @@ import { findMarks, leaveMark, markUntilGone } from "./marks.js";
 import { startInOtherProcess } from "./other-process.js";
 import { jvmsGone, jvmsOn, runtimeDir, scratchHome } from "./scratch-home.js";
 
-const TIMES = 5;
+const times = Number(process.env.LIFE_TIMES ?? 1);
 
 const start = (homeDir: string, options: Partial<ManagedOptions> = {}) =>
   startManagedNeo4j({ homeDir, runtimeDir, ...options });
 
-describe("the life of the managed server", { repeats: TIMES - 1, timeout: 90_000 }, () => {
+describe("the life of the managed server", { repeats: times - 1, timeout: 90_000 }, () => {
   it("has at its second start what was written after its first", async () => {
     const home = await scratchHome();
     const first = await start(home);
