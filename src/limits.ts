@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OperatorError } from "./errors.js";
 
 /** A limit that the environment sets: its variable, its value where that is not set, and the least and the most it takes. */
 interface Limit {
@@ -20,7 +21,7 @@ const tenMinutes = 600_000;
 /** What the server takes of callers and how long it waits for anything. Times are in milliseconds. */
 export const limitTable = {
   bodyBytes: limit("MAX_BODY_BYTES", 65_536, 10_485_760),
-  tokens: limit("MAX_TOKENS", 1_000, 100_000),
+  tokens: limit("MAX_TOKENS", 1_000, 3_000),
   depth: limit("MAX_DEPTH", 10, 100),
   listDepth: limit("MAX_LIST_DEPTH", 4, 100),
   aliases: limit("MAX_ALIASES", 15, 10_000),
@@ -39,8 +40,8 @@ export const limitTable = {
   statementRows: limit("MAX_STATEMENT_ROWS", 10_000, 1_000_000),
   requestMs: limit("REQUEST_DEADLINE_MS", 10_000, tenMinutes),
   databaseMs: limit("DATABASE_DEADLINE_MS", 7_000, tenMinutes),
-  pool: limit("POOL_SIZE", 50, 1_000),
-  inFlight: limit("MAX_IN_FLIGHT", 100, 10_000),
+  pool: limit("POOL_SIZE", 50, 1_000, 2),
+  inFlight: limit("MAX_IN_FLIGHT", 40, 999),
   acquireMs: limit("POOL_ACQUIRE_MS", 2_000, tenMinutes),
   connectMs: limit("CONNECT_MS", 1_000, tenMinutes),
   retryMs: limit("RETRY_MS", 3_000, tenMinutes, 0),
@@ -73,8 +74,14 @@ export const limitVariables = Object.fromEntries(
 ) as Record<string, ReturnType<typeof numberFor>>;
 
 /** The limits that an environment sets. */
-export const limitsOf = (given: Readonly<Record<string, unknown>>): Limits =>
-  Object.freeze(Object.fromEntries(entries.map(([name, { variable }]) => [name, given[variable]]))) as Limits;
+export const limitsOf = (given: Readonly<Record<string, unknown>>): Limits => {
+  const limits = Object.fromEntries(entries.map(([name, { variable }]) => [name, given[variable]])) as Limits;
+  if (limits.inFlight >= limits.pool)
+    throw new OperatorError(
+      `MAX_IN_FLIGHT takes less than POOL_SIZE (${limits.pool}), so that there is a connection for each request; this is ${limits.inFlight}. Set it lower, or POOL_SIZE higher`,
+    );
+  return Object.freeze(limits);
+};
 
 /** The limits of an environment that sets none. */
 export const usualLimits = limitsOf(

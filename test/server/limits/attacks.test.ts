@@ -200,6 +200,30 @@ describe("a server with limits of its operator's", () => {
     await server.close();
     await world.close();
   });
+
+  it("overflows by no document, however many tokens they may be let have", async () => {
+    const world = await portsWorld();
+    const server = await limitedServer(world, {
+      MAX_TOKENS: "3000",
+      MAX_DEPTH: "100",
+      MAX_LIST_DEPTH: "100",
+    });
+    const lists = (count: number) => "[".repeat(count) + "]".repeat(count);
+    for (const document of [
+      chained(370),
+      `{ ${inline(590)} }`,
+      nested("a", 980),
+      `{ search(query: ${lists(1_450)}) { totalCount } }`,
+      `query ($a: ${"[".repeat(1_450)}Int${"]".repeat(1_450)}) { __typename }`,
+    ]) {
+      const { status, errors } = await server.ask(document);
+      expect(status, document.slice(0, 40)).toBeLessThan(500);
+      expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain("INTERNAL_SERVER_ERROR");
+      expect(JSON.stringify(errors ?? [])).not.toMatch(/MAX_TOKENS/);
+    }
+    await server.close();
+    await world.close();
+  });
 });
 
 describe("a server in production", () => {
