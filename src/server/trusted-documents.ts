@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import type { Config } from "../config.js";
 import { DocumentUnknown } from "../errors.js";
 import { projectPath } from "../project-root.js";
@@ -23,19 +23,32 @@ const ofPage = (): string[] => {
 
 const remedy = "The documents are those of graphql/examples, each by the SHA-256 of its file";
 
+const nameIn = ({ method, query, body }: Request): unknown =>
+  method === "GET" ? query.documentId : body?.documentId;
+
+const put = (document: string, request: Request): void => {
+  if (request.method !== "GET") {
+    request.body.query = document;
+    return;
+  }
+  const { searchParams } = new URL(request.url, "http://localhost");
+  searchParams.set("query", document);
+  request.url = `/?${searchParams}`;
+};
+
 /**
- * Puts the document that a body names by `documentId` in its place, so that all that follows sees a question as any
- * other. With `only`, refuses whatever is not named so.
+ * Puts the document that a request names by `documentId` in its place, so that all that follows sees a question as
+ * any other. With `only`, refuses whatever is not named so.
  */
 export const trustedDocuments = (mode: Config["trustedDocuments"]): RequestHandler => {
   if (mode === "off") return (_request, _response, next) => next();
   const known = new Map([...examples(), ...ofPage()].map((document) => [idOf(document), document]));
-  return ({ body }, _response, next) => {
-    const id: unknown = body?.documentId;
+  return (request, _response, next) => {
+    const id = nameIn(request);
     if (typeof id !== "string") {
       if (mode === "allow") return next();
       throw new DocumentUnknown(
-        'This server answers known documents alone: send {"documentId": "sha256:…", "variables": {…}} by POST',
+        'This server answers known documents alone: send {"documentId": "sha256:…", "variables": {…}} by POST, or both as parameters by GET',
       );
     }
     const document = known.get(id);
@@ -43,7 +56,7 @@ export const trustedDocuments = (mode: Config["trustedDocuments"]): RequestHandl
       throw new DocumentUnknown(
         `documentId takes the id of a document that this server knows; this is none. ${remedy}`,
       );
-    body.query = document;
+    put(document, request);
     next();
   };
 };

@@ -40,6 +40,16 @@ describe("a server that knows its documents", () => {
     },
   );
 
+  it.each(["allow", "only"])("with %s, answers an example by its hash in an address too", async (mode) => {
+    server = await limitedServer(world, { TRUSTED_DOCUMENTS: mode });
+    const reply = await server.send(
+      { headers: { "apollo-require-preflight": "1" } },
+      `/graphql?${new URLSearchParams({ documentId, variables: "{}", query: "{ nothing }" })}`,
+    );
+    expect(reply.status).toBe(200);
+    expect(reply.extensions?.cost?.limit).toBe(1000);
+  });
+
   it("with only, goes by the name of a document and not by a text beside it", async () => {
     server = await limitedServer(world, { TRUSTED_DOCUMENTS: "only" });
     const reply = await send({ documentId, query: "{ coverage { documents } }" });
