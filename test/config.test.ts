@@ -55,13 +55,22 @@ describe("the configuration", () => {
     expect(readConfig({ TRUST_PROXY }).trustProxy).toEqual(trustProxy);
   });
 
-  it("has metrics on, and in production off, unless it says otherwise", () => {
-    const metrics = (variables: Record<string, string>) => readConfig(variables).metrics;
-    expect([metrics({}), metrics({ NODE_ENV: "production" })]).toEqual([true, false]);
-    expect([metrics({ METRICS: "off" }), metrics({ NODE_ENV: "production", METRICS: "on" })]).toEqual([
+  it.each([
+    ["METRICS", "metrics"],
+    ["INTROSPECTION", "introspection"],
+    ["GRAPHIQL", "graphiql"],
+  ] as const)("has %s on, and in production off, unless it says otherwise", (variable, name) => {
+    const read = (variables: Record<string, string>) => readConfig(variables)[name];
+    expect([read({}), read({ NODE_ENV: "production" })]).toEqual([true, false]);
+    expect([read({ [variable]: "off" }), read({ NODE_ENV: "production", [variable]: "on" })]).toEqual([
       false,
       true,
     ]);
+  });
+
+  it("has no GraphiQL where known documents alone are answered", () => {
+    expect(readConfig({ TRUSTED_DOCUMENTS: "only" }).graphiql).toBe(false);
+    expect(readConfig({ TRUSTED_DOCUMENTS: "allow" }).graphiql).toBe(true);
   });
 
   it("reads the password of a Neo4j from a file, without the line's end", () => {
@@ -122,6 +131,10 @@ describe("the configuration", () => {
     [{ REQUIRE_API_KEY: "on" }, /^REQUIRE_API_KEY=on needs keys: set API_KEYS_FILE/],
     [{ REDIS_URL: "http://user:hidden@host" }, /^REDIS_URL takes an address such as redis:/],
     [{ METRICS: "yes" }, /^METRICS takes on or off/],
+    [{ GRAPHIQL: "yes" }, /^GRAPHIQL takes on or off/],
+    [{ GRAPHIQL: "on", TRUSTED_DOCUMENTS: "only" }, /^GRAPHIQL=on and TRUSTED_DOCUMENTS=only exclude/],
+    [{ MAX_IN_FLIGHT: "50" }, /^MAX_IN_FLIGHT takes less than POOL_SIZE \(50\)/],
+    [{ POOL_SIZE: "40" }, /^MAX_IN_FLIGHT takes less than POOL_SIZE \(40\)/],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL takes fatal, error, warn/],
   ])("refuses %j, and names the variable and what it takes", (variables, message) => {
     const read = () => readConfig(variables);

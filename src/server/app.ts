@@ -61,7 +61,7 @@ export const createApp = async (config: Config, graph: Graph, log: Logger, http:
     withinShape(schema, limits),
     expressMiddleware(apollo, { context: contextOf }),
   );
-  app.use(pages(), frontPage(), unknownAddress, refusal(limits));
+  app.use(pages(config.graphiql), frontPage(), unknownAddress, refusal(limits));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     gate.close();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler } from "express";
-import type { ApiKeySettings } from "../../config.js";
+import type { ApiKeySettings } from "../../callers.js";
 import { refuse } from "../refusal.js";
 import { ApiKeys } from "./api-keys.js";
 import { clientOf } from "./client-address.js";

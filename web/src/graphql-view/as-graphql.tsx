@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/language.js";
 import { Link } from "../layout/link.js";
 import { asGraphQLWords } from "./as-graphql-words.js";
+import { hasGraphiql } from "./has-graphiql.js";
 
 interface Props<Data, Variables extends AnyVariables> {
   readonly operation: TypedDocumentNode<Data, Variables>;
@@ -25,9 +26,10 @@ export const graphiqlAddress = <Data, Variables extends AnyVariables>({
   return `/graphiql#${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 };
 
-/** Leads to the operation behind what is shown, where it can be changed and asked again. */
+/** Leads to the operation behind what is shown, where it can be changed and asked again; nothing where GraphiQL is off. */
 export const AsGraphQL = <Data, Variables extends AnyVariables>(props: Props<Data, Variables>): ReactNode => {
   const words = useWords(asGraphQLWords);
+  if (!hasGraphiql()) return null;
   return (
     <Link to={graphiqlAddress(props)} className="action">
       {words.asGraphQL}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
+import { hasGraphiql } from "../graphql-view/has-graphiql.js";
 import { useWords } from "../language/language.js";
 import { SearchBox } from "../search/search-box.js";
 import { LanguageMenu } from "./language-menu.js";
@@ -24,7 +25,7 @@ export const Header = (): ReactNode => {
       <nav aria-label={words.pages}>
         <Link to="/graph">{words.graph}</Link>
         <Link to="/search">{words.search}</Link>
-        <Link to="/graphiql">{words.graphiql}</Link>
+        {hasGraphiql() && <Link to="/graphiql">{words.graphiql}</Link>}
       </nav>
       {!withBox.includes(path) && <SearchBox />}
       <div className="settings">
