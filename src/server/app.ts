@@ -1,7 +1,7 @@
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { ExpressContextFunctionArgument } from "@as-integrations/express5";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express } from "express";
+import express from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { Corpus } from "../evidence/corpus.js";
@@ -26,7 +26,7 @@ import { withinShape } from "./shape/within-shape.js";
 import { trustedDocuments } from "./trusted-documents.js";
 
 interface App {
-  readonly app: Express;
+  readonly answer: RequestListener;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   stop(): Promise<void>;
@@ -66,5 +66,5 @@ export const createApp = async (config: Config, graph: Graph, log: Logger, http:
     await apollo.stop();
     gate.close();
   };
-  return { app, metrics, readiness, stop };
+  return { answer: gate.before(app), metrics, readiness, stop };
 };

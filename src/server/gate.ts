@@ -1,9 +1,10 @@
+import type { RequestListener } from "node:http";
 import { type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { callerOf, identify } from "./caller/caller.js";
-import { cors } from "./cors.js";
-import { capInFlight } from "./in-flight.js";
+import { allowOrigins, cors } from "./cors.js";
+import { InFlight, refuseWhileFull } from "./in-flight.js";
 import { measureRequests, noteOutcome } from "./measure.js";
 import type { Metrics } from "./metrics.js";
 import { createRate } from "./rate/rate.js";
@@ -12,6 +13,8 @@ import type { ServerContext } from "./server-context.js";
 
 /** What a request passes before it is worked on: who asks, how much they have asked already, and how busy the server is. */
 interface Gate {
+  /** before anything else */
+  before(otherwise: RequestListener): RequestListener;
   /** before the body is read */
   readonly onArrival: Router;
   /** once the body is read */
@@ -27,16 +30,12 @@ export const createGate = (
 ): Gate => {
   const redis = openRedis(redisUrl, log);
   const rate = createRate(limits, redis);
-  const { arrive, enter } = capInFlight(limits.inFlight, metrics);
+  const inFlight = new InFlight(limits.inFlight, metrics);
+  const allowOrigin = allowOrigins(corsOrigins);
   return {
-    onArrival: Router().use(
-      measureRequests(metrics),
-      cors(corsOrigins),
-      arrive,
-      identify(apiKeys),
-      rate.onArrival,
-    ),
-    onceRead: Router().use(enter),
+    before: (otherwise) => refuseWhileFull(inFlight, metrics, allowOrigin, otherwise),
+    onArrival: Router().use(measureRequests(metrics), cors(allowOrigin), identify(apiKeys), rate.onArrival),
+    onceRead: Router().use(inFlight.enter),
     contextOf: (request, response) => ({
       caller: callerOf(request),
       charge: async (points) => {

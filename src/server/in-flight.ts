@@ -1,39 +1,69 @@
-import type { RequestHandler, Response } from "express";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { RequestHandler } from "express";
 import type { Metrics } from "./metrics.js";
 import { refuse } from "./refusal.js";
 
-const overloaded = (response: Response, most: number): void => {
-  response.set("Retry-After", "1");
-  refuse(
-    response,
-    503,
-    `The server works on at most ${most} requests at once (MAX_IN_FLIGHT), and is at that; ask again in a second`,
-    "OVERLOADED",
-  );
-};
+const waitSeconds = 1;
+const code = "OVERLOADED";
+
+/** The requests that are worked on at once, and how many they may be. */
+export class InFlight {
+  readonly #most: number;
+  readonly #metrics: Metrics;
+  #count = 0;
+
+  constructor(most: number, metrics: Metrics) {
+    this.#most = most;
+    this.#metrics = metrics;
+  }
+
+  get isFull(): boolean {
+    return this.#count >= this.#most;
+  }
+
+  get refusal(): string {
+    return `The server works on at most ${this.#most} requests at once (MAX_IN_FLIGHT), and is at that; ask again in a second`;
+  }
+
+  /** Takes a place until the answer is sent. Only once the body is there, so that a client that sends slowly holds none. */
+  readonly enter: RequestHandler = (_request, response, next) => {
+    if (this.isFull) {
+      response.set("Retry-After", String(waitSeconds));
+      return refuse(response, 503, this.refusal, code);
+    }
+    this.#change(1);
+    response.once("close", () => this.#change(-1));
+    next();
+  };
+
+  #change(by: 1 | -1): void {
+    this.#count += by;
+    this.#metrics.inFlight(this.#count);
+  }
+}
+
+const asksGraphQL = ({ method, url = "" }: IncomingMessage): boolean =>
+  method !== "OPTIONS" && /^\/graphql\/?(\?|$)/.test(url);
 
 /**
- * Caps the requests that are worked on at once. `arrive` refuses before anything is read; `enter`, once the body
- * is there, takes the place, which a client that sends slowly so does not hold.
+ * Refuses questions that come while no place is free before anything else is done for them, the log included: there
+ * are many then, and each takes time from those that are worked on.
  */
-export const capInFlight = (
-  most: number,
-  metrics: Metrics,
-): { arrive: RequestHandler; enter: RequestHandler } => {
-  let count = 0;
-  const arrive: RequestHandler = (_request, response, next) => {
-    if (count >= most) return overloaded(response, most);
-    next();
-  };
-  const enter: RequestHandler = (_request, response, next) => {
-    if (count >= most) return overloaded(response, most);
-    count += 1;
-    metrics.inFlight(count);
-    response.once("close", () => {
-      count -= 1;
-      metrics.inFlight(count);
+export const refuseWhileFull =
+  (
+    inFlight: InFlight,
+    metrics: Metrics,
+    allowOrigin: (request: IncomingMessage, response: ServerResponse) => unknown,
+    otherwise: RequestListener,
+  ): RequestListener =>
+  (request, response) => {
+    if (!inFlight.isFull || !asksGraphQL(request)) return otherwise(request, response);
+    allowOrigin(request, response);
+    metrics.requestEnded(code, 0);
+    response.writeHead(503, {
+      "Content-Type": "application/json; charset=utf-8",
+      "Retry-After": waitSeconds,
+      "X-Content-Type-Options": "nosniff",
     });
-    next();
+    response.end(JSON.stringify({ errors: [{ message: inFlight.refusal, extensions: { code } }] }));
   };
-  return { arrive, enter };
-};

@@ -24,8 +24,8 @@ export interface RunningServer {
 /** Serves the graph over HTTP on the configured host and port; port 0 is any that is free. */
 export const startServer = async (config: Config, graph: Graph, log: Logger): Promise<RunningServer> => {
   const http = createHttpServer(config.limits);
-  const { app, metrics, readiness, stop } = await createApp(config, graph, log, http);
-  http.on("request", app);
+  const { answer, metrics, readiness, stop } = await createApp(config, graph, log, http);
+  http.on("request", answer);
   http.on("drop", metrics.connectionRefused);
   await new Promise<void>((resolve, reject) => {
     http.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));

@@ -220,6 +220,11 @@ describe("the server, asked", () => {
     await slow.close();
   }, 30_000);
 
+  it("for a question whose time has passed, answers DEADLINE_EXCEEDED", async () => {
+    const late = await serverWith(new SlowGraph(world, 300), { REQUEST_DEADLINE_MS: "100" });
+    expect(await codesOf(await ask(late))).toEqual([200, "DEADLINE_EXCEEDED"]);
+  });
+
   it("for a key that is not known, answers 401 UNAUTHENTICATED", async () => {
     const response = await send(inBody({ query: "{ __typename }" }, { ...json, authorization: "Bearer x" }));
     expect(await codesOf(response)).toEqual([401, "UNAUTHENTICATED"]);

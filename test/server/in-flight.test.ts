@@ -29,6 +29,21 @@ describe("a server that works on as many requests as it may", () => {
     expect((await refusalOf(await ask(server))).status).toBe(200);
   });
 
+  it("lets the page of another site know that, as it lets it know an answer", async () => {
+    const site = "https://portal.example";
+    const server = await serverWith(new SlowGraph(world, 500), { MAX_IN_FLIGHT: "1", CORS_ORIGINS: site });
+    const taken = ask(server);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { status, headers } = await ask(server, undefined, { origin: site });
+    expect([status, headers.get("access-control-allow-origin")]).toEqual([503, site]);
+    expect(
+      (await ask(server, undefined, { origin: "https://other.example" })).headers.has(
+        "access-control-allow-origin",
+      ),
+    ).toBe(false);
+    await taken;
+  });
+
   it("has no place taken by a client that sends its question slowly", async () => {
     const server = await serverWith(world.graph, { MAX_IN_FLIGHT: "1" });
     let end = (): void => undefined;
