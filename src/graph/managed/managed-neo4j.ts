@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "../../errors.js";
 import { freePort } from "./free-port.js";
 import { type Home, homeAt, prepareHome } from "./home.js";
+import type { ServerMemory } from "./java-arguments.js";
 import { findJdk, type Jdk } from "./jdk.js";
 import { launch } from "./launch.js";
 import { homePassword } from "./password.js";
@@ -19,6 +20,8 @@ export interface ManagedOptions {
   runtimeDir: string;
   /** The JDK to use; else JAVA_HOME, else the java on PATH. */
   javaHome?: string | undefined;
+  /** Left out, the server has a small heap and starts quickly. */
+  memory?: ServerMemory | undefined;
   /** Told, in a few words, before each step that takes seconds. */
   onStep?: (message: string) => void;
   /** How long a start may take until the server answers, and how long to wait for one that holds the home. */
@@ -46,7 +49,7 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
   return startUntilAnswered({ ...options, home, jdk, runtime, password });
 }
 
-interface Start extends Pick<ManagedOptions, "startTimeoutMs" | "choosePort"> {
+interface Start extends Pick<ManagedOptions, "startTimeoutMs" | "choosePort" | "memory"> {
   home: Home;
   jdk: Jdk;
   runtime: Runtime;

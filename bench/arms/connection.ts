@@ -1,0 +1,4 @@
+import type { Connection } from "../../src/graph/driver.js";
+
+/** The database that an arm asks: its first argument. */
+export const connection = JSON.parse(process.argv[2] ?? "null") as Connection;

@@ -1,0 +1,72 @@
+import "reflect-metadata";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { generatedFacts } from "./data/generate.js";
+import { database, openDatabase } from "./database.js";
+import { type Arm, startArm, startLoadGenerator } from "./measure/children.js";
+import { type Contender, expectSameAnswers, measure, type Plan } from "./measure/measure.js";
+import { crossings } from "./questions/across-concepts.js";
+import { questions } from "./questions/questions.js";
+import { subjectsOf } from "./questions/subjects.js";
+import { asJson, type Measured, reportOf } from "./report.js";
+
+const tell = (step: string): void => console.error(step);
+
+/** The arms: ours as shipped, ours without limits, the peer, and the floor. */
+const startArms = async (connection: object): Promise<Contender[]> => {
+  const given = JSON.stringify(connection);
+  const fields = JSON.stringify(crossings.map(({ field }) => field));
+  const start = (name: string, file: string, ...rest: string[]): Promise<Arm> =>
+    startArm(name, `arms/${file}.ts`, [given, ...rest]);
+  return [
+    { arm: await start("ours", "ours"), asked: ({ ours }) => ours },
+    { arm: await start("ours, no limits", "bare"), asked: ({ ours }) => ours },
+    { arm: await start("@neo4j/graphql", "peer", fields), asked: ({ peer }) => peer },
+    { arm: await start("floor", "floor"), asked: ({ floor }) => floor },
+  ];
+};
+
+const measureSize = async (size: number, plan: Plan): Promise<Measured> => {
+  const name = `generated-${size}`;
+  const neo4j = await openDatabase(name, () => [...generatedFacts(size)], tell);
+  const { uri, username, password } = neo4j.connection;
+  const contenders = await startArms({ uri, username, password });
+  const generator = startLoadGenerator();
+  try {
+    const subjects = await subjectsOf(neo4j.driver);
+    tell("Comparing the answers");
+    for (const question of questions) await expectSameAnswers(contenders, question, subjects);
+    const figures = await measure(contenders, questions, subjects, neo4j, generator, plan, tell);
+    const counted = await neo4j.driver.executeQuery(
+      "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships",
+      {},
+      { database },
+    );
+    const { nodes, relationships } = (counted.records[0]?.toObject() ?? {}) as Measured;
+    return { graph: name, nodes, relationships, loading: neo4j.loading, figures };
+  } finally {
+    generator.stop();
+    for (const { arm } of contenders) await arm.stop();
+    await neo4j.stop();
+  }
+};
+
+const numbers = (value: string, before: number[] = []): number[] => [...before, Number(value)];
+
+const options = new Command("bench")
+  .description("Measures the server beside @neo4j/graphql and the best that the database allows")
+  .option("--size <nodes>", "how many nodes; may be given several times, as 1e4, 1e5 and 1e6", numbers)
+  .option("--rounds <n>", "how often all is measured", Number, 2)
+  .option("--slice <ms>", "how long a question is asked without a pause", Number, 700)
+  .option("--out <folder>", "where results.md and results.json are written", import.meta.dirname)
+  .parse()
+  .opts<{ size?: number[]; rounds: number; slice: number; out: string }>();
+
+const measured: Measured[] = [];
+for (const size of options.size ?? [1e5])
+  measured.push(await measureSize(size, { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 }));
+const report = reportOf(measured, questions);
+writeFileSync(join(options.out, "results.md"), `${report}\n`);
+writeFileSync(join(options.out, "results.json"), `${asJson(measured)}\n`);
+console.log(report);

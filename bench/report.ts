@@ -1,0 +1,120 @@
+import { cpus, totalmem } from "node:os";
+import type { Loading } from "./database.js";
+import type { Figures } from "./measure/measure.js";
+
+/** The figures of one graph, by question and then by arm. */
+export interface Measured {
+  readonly graph: string;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly loading: Loading | null;
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, Figures>>;
+}
+
+/** Where and when it was measured. */
+export const machine = (): string =>
+  `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
+
+const floor = "floor";
+
+const total = ({ cpu, cpuOfDatabase }: Figures): number => cpu + cpuOfDatabase;
+
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[(values.length - 1) >> 1] ?? Number.NaN;
+
+const ratio = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+
+const row = (name: string, figures: ReadonlyMap<string, Figures>, of: (it: Figures) => string): string[] => [
+  name,
+  ...[...figures.values()].map(of),
+];
+
+const tables: readonly { readonly title: string; readonly of: (it: Figures, floor: Figures) => string }[] = [
+  {
+    title:
+      "Processor time of an answer, of the server and the database together, as a multiple of the floor's",
+    of: (it, least) => ratio(total(it) / total(least)),
+  },
+  {
+    title: "Processor time of an answer, in ms: the server, and the database",
+    of: ({ cpu, cpuOfDatabase }) => `${ms(cpu)} + ${ms(cpuOfDatabase)}`,
+  },
+  {
+    title: "p50 with one client, in ms, and as a multiple of the floor's",
+    of: (it, least) => `${ms(it.alone.p50)} (${ratio(it.alone.p50 / least.alone.p50)})`,
+  },
+  {
+    title: "p50, p95 and p99 with eight clients, in ms",
+    of: ({ together: { p50, p95, p99 } }) => `${ms(p50)}, ${ms(p95)}, ${ms(p99)}`,
+  },
+  {
+    title: "Statements, round trips and dbHits of an answer",
+    of: ({ statements, roundTrips, dbHits }) => `${statements}, ${roundTrips}, ${dbHits}`,
+  },
+  {
+    title: "Processor time of the first answer to a document that neither knows, in ms",
+    of: ({ coldCpu }) => ms(coldCpu),
+  },
+];
+
+const mediansOf = ({ figures }: Measured, arms: readonly string[]): string[] => {
+  const questions = [...figures.values()];
+  return arms.map((arm) =>
+    ratio(median(questions.map((by) => total(by.get(arm) as Figures) / total(by.get(floor) as Figures)))),
+  );
+};
+
+const loadingSaid = ({ loading }: Measured): string =>
+  loading === null
+    ? "It was there from an earlier run."
+    : `Loading ${loading.facts} facts took ${loading.seconds.toFixed(1)} s, ${((loading.seconds * 100_000) / loading.facts).toFixed(1)} s for 100,000; loading the same again ${loading.secondsAgain.toFixed(1)} s.`;
+
+const section = (measured: Measured): string => {
+  const { graph, nodes, relationships, figures } = measured;
+  const arms = [...(figures.values().next().value ?? new Map<string, Figures>()).keys()];
+  const memory = arms.map((arm) => {
+    const most = Math.max(...[...figures.values()].map((by) => by.get(arm)?.memory ?? 0));
+    return `${arm} ${most.toFixed(0)} MB`;
+  });
+  const parts = tables.map(({ title, of }) => {
+    const rows = [...figures].map(([name, by]) => row(name, by, (it) => of(it, by.get(floor) as Figures)));
+    const medians = title === tables[0]?.title ? [["**median**", ...mediansOf(measured, arms)]] : [];
+    return `**${title}**\n\n${table(["", ...arms], [...rows, ...medians])}`;
+  });
+  return `## ${graph}: ${nodes} nodes, ${relationships} relationships\n\n${loadingSaid(measured)} Memory when all had been asked: ${memory.join(", ")}.\n\n${parts.join("\n\n")}`;
+};
+
+/** The report as Markdown. */
+export const reportOf = (
+  all: readonly Measured[],
+  questions: readonly { name: string; says: string }[],
+): string =>
+  [
+    "# What was measured",
+    `On ${machine()}. One run, the order of questions and arms drawn anew each round; each arm in a process of its own, the clients in another. How to run it, and what the arms are: [README.md](README.md).`,
+    table(
+      ["question", "says"],
+      questions.map(({ name, says }) => [name, says]),
+    ),
+    ...all.map(section),
+  ].join("\n\n");
+
+/** The same as JSON. */
+export const asJson = (all: readonly Measured[]): string =>
+  JSON.stringify(
+    {
+      machine: machine(),
+      graphs: all.map(({ figures, ...rest }) => ({
+        ...rest,
+        figures: Object.fromEntries([...figures].map(([name, by]) => [name, Object.fromEntries(by)])),
+      })),
+    },
+    null,
+    2,
+  );
