@@ -13,9 +13,10 @@ import { foldedTerms, foldWithoutSpaces } from "./folding.js";
 import { fullTextQuery } from "./full-text.js";
 import type { MatchRule } from "./match-rule.js";
 
+type Begun = { text: string; foldedWithoutSpaces: string; types: readonly string[] };
 type Sought = { foldedWithoutSpaces: string; fullText: string; types: readonly string[] };
 type Compared = { text: string; words: readonly string[] };
-type Behind = { rank: number; length: number; sortKey: string; id: string };
+type Behind = { rank: number; length: number; sortKey: string; id: string; limit: number };
 
 interface HitRow extends Name {
   readonly rank: number;
@@ -24,22 +25,28 @@ interface HitRow extends Name {
   readonly entity: EntityRow;
 }
 
+const begun = { text: true, foldedWithoutSpaces: true, types: true } as const;
 const sought = { foldedWithoutSpaces: true, fullText: true, types: true } as const;
+const behind = { rank: true, length: true, sortKey: true, id: true, limit: true } as const;
 
-export const hits = rows<HitRow, Sought & Compared & Behind & { limit: number }>(
+const hit = row<HitRow>({
+  rank: number,
+  length: number,
+  sortKey: text,
+  text,
+  language: text,
+  kind: oneOf<NameKind>(),
+  basis: oneOf<Basis>(),
+  evidence: list,
+  entity,
+});
+
+export const hitsBegun = rows<HitRow, Begun & Behind>("search/begun", { ...begun, ...behind }, hit);
+
+export const hits = rows<HitRow, Sought & Compared & Behind>(
   "search/names",
-  { ...sought, text: true, words: true, rank: true, length: true, sortKey: true, id: true, limit: true },
-  row<HitRow>({
-    rank: number,
-    length: number,
-    sortKey: text,
-    text,
-    language: text,
-    kind: oneOf<NameKind>(),
-    basis: oneOf<Basis>(),
-    evidence: list,
-    entity,
-  }),
+  { ...sought, ...behind, text: true, words: true },
+  hit,
 );
 
 export const countHits = rows<Total, Sought>("search/count", sought, total);
@@ -49,6 +56,9 @@ const closestFirst: Order<HitRow, readonly [rank: number, length: number, sortKe
   start: [-1, 0, "", ""],
   keyOf: ({ rank, length, sortKey, entity }) => [rank, length, sortKey, entity.id],
 };
+
+/** The lowest rank of names that do not begin as searched. */
+const rankOfOthers = 3;
 
 /** The rules by the rank that the statement gives them, with the score that each stands for. */
 const rules: readonly (readonly [rule: MatchRule, score: number])[] = [
@@ -107,9 +117,19 @@ export const search = async (
     types: types ?? Object.keys(EntityType),
   };
   const [rank, length, sortKey, id] = startOf(closestFirst, page);
-  const behind = { rank, length, sortKey, id, limit: pageSize(page) + 1 };
+  const limit = pageSize(page) + 1;
+  const start: Behind = { rank, length, sortKey, id, limit };
   const blank = terms.length === 0;
-  const found = blank ? [] : await reader.rows(hits, { ...asked, text, words: between(terms), ...behind });
+  const find = async (): Promise<HitRow[]> => {
+    // Names that begin as searched come first, and their index alone finds them: most pages have no others.
+    if (rank < rankOfOthers) {
+      const { fullText: _, ...beginning } = asked;
+      const found = await reader.rows(hitsBegun, { ...beginning, text, ...start });
+      if (found.length === limit) return found;
+    }
+    return reader.rows(hits, { ...asked, text, words: between(terms), ...start });
+  };
+  const found = blank ? [] : await find();
   const count = async () => (blank ? 0 : ((await reader.rows(countHits, asked))[0]?.total ?? 0));
   const { edges, pageInfo, totalCount } = connection(closestFirst, page, found, count);
   return {

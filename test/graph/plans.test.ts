@@ -114,6 +114,12 @@ describe("the plan of", () => {
     },
   );
 
+  it("search/begun seeks names in one index", async () => {
+    const operators = await operatorsOf(world.driver, "search/begun");
+    expect(operators).toContain("NodeIndexSeekByRange");
+    expect(operators).not.toContain("ProcedureCall");
+  });
+
   it.each(["search/names", "search/count"])("%s seeks names in two indexes, and scans none", async (file) => {
     const operators = await operatorsOf(world.driver, file);
     expect(operators).toContain("NodeIndexSeekByRange");

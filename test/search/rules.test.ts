@@ -120,14 +120,16 @@ describe("search", () => {
       expect((await edgesUntil(world, "port", first)).map(({ cursor }) => cursor)).toEqual(whole);
   });
 
-  it("is one statement, and counts in another only when asked to", async () => {
-    const statementsOf = async (fields: string) => {
+  it("looks for other names only where those that begin as searched fill no page, and counts only when asked to", async () => {
+    const statementsOf = async (fields: string, first: number) => {
       const before = world.statements.length;
-      await world.ask(`{ search(query: "port") { ${fields} } }`);
+      await world.ask(`{ search(query: "port", first: ${first}) { ${fields} } }`);
       return world.statements.slice(before);
     };
-    expect(await statementsOf("nodes { id } edges { rule matched { text } }")).toEqual(["search/names"]);
-    expect(await statementsOf("totalCount")).toContain("search/count");
+    const fields = "nodes { id } edges { rule matched { text } }";
+    expect(await statementsOf(fields, 1)).toEqual(["search/begun"]);
+    expect(await statementsOf(fields, 20)).toEqual(["search/begun", "search/names"]);
+    expect(await statementsOf("totalCount", 1)).toContain("search/count");
   });
 
   it("counts what it finds", async () => {
