@@ -1,4 +1,4 @@
-// the acts that can lie on a path of $maxActs acts, six at most, between two actors, the nearest to both first; with the parts in them of those the path may go through
+// the acts that can lie on a path of $maxActs acts, four at most, between two actors, the nearest to both first; with the parts in them of those the path may go through
 CALL () {
   MATCH (t:Entity)<-[:BROADER*0..]-(n)
   WHERE t.id IN $topics AND ($includeNarrower OR n = t)
@@ -7,7 +7,7 @@ CALL () {
 UNWIND $ends AS end
 MATCH (s:Entity {id: end})
 CALL (s, topics) {
-  MATCH p = (s)-[:TOOK_PART_IN*1..11]-(a:Act)
+  MATCH p = (s)-[:TOOK_PART_IN*1..7]-(a:Act)
   WHERE all(x IN nodes(p) WHERE x = s OR x.type IN $kinds OR (x.type IN $via AND x.status IN $statuses
     AND ($always OR (x.from <= $to AND x.to >= $from))
     AND ($anyTopic OR EXISTS { (x)-[:CONCERNS]->(t) WHERE t IN topics })))

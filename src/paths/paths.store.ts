@@ -24,6 +24,8 @@ export const usualActs = 3;
 export const mostActs = 4;
 export const usualPaths = 5;
 export const mostPaths = 20;
+/** Most actors that are tied at all are tied over so few acts, and what lies further is far more than what lies near. */
+const nearActs = 2;
 /** How many acts a search looks at, those nearest to both ends first. */
 export const mostActsSearched = 500;
 
@@ -90,16 +92,20 @@ export const pathsBetween = async (
     requireKnown(reader, "from", from, actorTypes),
     requireKnown(reader, "to", to, actorTypes),
   ]);
-  const acts = await reader.rows(maxActs <= usualActs ? actsNear : actsFar, {
-    ends: [from, to],
-    kinds: filter.through ?? actorTypes,
-    maxActs,
-    limit: mostActsSearched,
-    ...counted,
-  });
-  const found = shortestPaths(new HopGraph(acts), { from, to, maxActs, first });
+  const found = async (acts: typeof actsNear, most: number): Promise<HopRow[][]> => {
+    const searched = await reader.rows(acts, {
+      ends: [from, to],
+      kinds: filter.through ?? actorTypes,
+      maxActs: most,
+      limit: mostActsSearched,
+      ...counted,
+    });
+    return shortestPaths(new HopGraph(searched), { from, to, maxActs: most, first });
+  };
+  const near = await found(actsNear, Math.min(maxActs, nearActs));
+  const all = near.length < first && maxActs > nearActs ? await found(actsFar, maxActs) : near;
   return {
-    paths: found.map((hops) => ({ length: hops.length, hops })),
+    paths: all.map((hops) => ({ length: hops.length, hops })),
     coverage: () => coverageOf(reader),
   };
 };

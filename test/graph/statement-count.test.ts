@@ -67,7 +67,6 @@ describe("a question over 50 parents", () => {
       "entity/by-id",
       "entity/by-id",
       "evidence/of-entities",
-      "figure/by-id",
       "participation/of-act",
       "participation/of-act-count",
       "participation/of-actor-count",
@@ -115,7 +114,7 @@ describe("a question across concepts", () => {
       `cooperation(of: "a", with: "b", withCountry: "land", on: ["tea", "silk"]) { nodes { actCount } }`,
     ],
     ["cooperation/partners", `cooperation(of: "a", withCountry: "land", on: ["tea"]) { nodes { actCount } }`],
-    ["paths/acts-near", `paths(from: "a", to: "b", on: ["tea"]) { paths { length } }`],
+    ["paths/acts-near", `paths(from: "a", to: "b", on: ["tea"], first: 1) { paths { length } }`],
     ["neighbourhood/nodes", `neighbourhood(of: "a", depth: 2) { nodes { id } }`],
     ["cooperation/matrix", `cooperationMatrix(actors: ["a", "b"], on: ["tea"]) { actCount }`],
     ["timeline/acts-of", `timeline(of: ["a", "b"], on: ["tea"]) { nodes { __typename } }`],
@@ -124,5 +123,11 @@ describe("a question across concepts", () => {
     const before = world.statements.length;
     await world.ask(`{ ${question} }`);
     expect(world.statements.slice(before)).toEqual(["entity/by-id", file]);
+  });
+
+  it("about paths is one more where few acts lie near", async () => {
+    const before = world.statements.length;
+    await world.ask(`{ paths(from: "a", to: "b") { paths { length } } }`);
+    expect(world.statements.slice(before)).toEqual(["entity/by-id", "paths/acts-near", "paths/acts-far"]);
   });
 });
