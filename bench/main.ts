@@ -2,7 +2,10 @@ import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import type { Fact } from "../src/seed/facts/fact.js";
 import { generatedFacts } from "./data/generate.js";
+import { ldbcFacts } from "./data/ldbc.js";
+import { poleFacts } from "./data/pole.js";
 import { database, openDatabase } from "./database.js";
 import { type Arm, startArm, startLoadGenerator } from "./measure/children.js";
 import { type Contender, expectSameAnswers, measure, type Plan } from "./measure/measure.js";
@@ -27,9 +30,14 @@ const startArms = async (connection: object): Promise<Contender[]> => {
   ];
 };
 
-const measureSize = async (size: number, plan: Plan): Promise<Measured> => {
-  const name = `generated-${size}`;
-  const neo4j = await openDatabase(name, () => [...generatedFacts(size)], tell);
+/** A graph to be measured. */
+interface Graph {
+  readonly name: string;
+  facts(): readonly Fact[];
+}
+
+const measureGraph = async ({ name, facts }: Graph, plan: Plan): Promise<Measured> => {
+  const neo4j = await openDatabase(name, facts, tell);
   const { uri, username, password } = neo4j.connection;
   const contenders = await startArms({ uri, username, password });
   const generator = startLoadGenerator();
@@ -56,16 +64,29 @@ const numbers = (value: string, before: number[] = []): number[] => [...before, 
 
 const options = new Command("bench")
   .description("Measures the server beside @neo4j/graphql and the best that the database allows")
-  .option("--size <nodes>", "how many nodes; may be given several times, as 1e4, 1e5 and 1e6", numbers)
+  .option("--size <nodes>", "a generated graph of so many nodes; may be given several times", numbers)
+  .option("--pole <zip>", "the POLE example, as its data importer has it")
+  .option("--ldbc <folder>", "the test data of LDBC SNB Interactive v1")
   .option("--rounds <n>", "how often all is measured", Number, 2)
   .option("--slice <ms>", "how long a question is asked without a pause", Number, 700)
   .option("--out <folder>", "where results.md and results.json are written", import.meta.dirname)
   .parse()
-  .opts<{ size?: number[]; rounds: number; slice: number; out: string }>();
+  .opts<{ size?: number[]; pole?: string; ldbc?: string; rounds: number; slice: number; out: string }>();
+
+const { pole, ldbc } = options;
+const foreign: Graph[] = [
+  ...(pole === undefined ? [] : [{ name: "pole", facts: () => poleFacts(pole) }]),
+  ...(ldbc === undefined ? [] : [{ name: "ldbc", facts: () => ldbcFacts(ldbc) }]),
+];
+const sizes = options.size ?? (foreign.length === 0 ? [1e5] : []);
+const generated: Graph[] = sizes.map((size) => ({
+  name: `generated-${size}`,
+  facts: () => [...generatedFacts(size)],
+}));
 
 const measured: Measured[] = [];
-for (const size of options.size ?? [1e5])
-  measured.push(await measureSize(size, { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 }));
+for (const graph of [...generated, ...foreign])
+  measured.push(await measureGraph(graph, { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 }));
 const report = reportOf(measured, questions);
 writeFileSync(join(options.out, "results.md"), `${report}\n`);
 writeFileSync(join(options.out, "results.json"), `${asJson(measured)}\n`);
