@@ -31,19 +31,18 @@ export class Graph {
   async read(file: string, parameters: Parameters, signal?: AbortSignal): Promise<unknown[][]> {
     signal?.throwIfAborted();
     const ending = new AbortController();
-    const unanswered = new DatabaseUnavailable();
-    const timer = setTimeout(() => ending.abort(unanswered), this.#answerMs);
+    const timer = setTimeout(() => ending.abort(new DatabaseUnavailable()), this.#answerMs);
     const work = () =>
       this.#firstAlone.ask(file, () => this.#ask(file, parameters, ending.signal), ending.signal);
     const answer = retried(work, this.#limits.retryMs, ending.signal);
     try {
       return await untilAborted(answer, ...(signal === undefined ? [] : [signal]));
     } catch (error) {
-      if (error === unanswered || isAcquisitionTimeout(error)) this.#sessions.unheard?.();
+      if (error === ending.signal.reason || isAcquisitionTimeout(error)) this.#sessions.unheard?.();
+      ending.abort(error);
       throw forCallers(error, this.#limits);
     } finally {
       clearTimeout(timer);
-      ending.abort();
     }
   }
 
