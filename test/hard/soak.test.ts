@@ -41,7 +41,7 @@ it(
   (seconds + 120) * 1_000,
 );
 
-/** The lowest of each stretch of so many minutes: what is left when a collection has gone through. */
+/** The lowest of each whole stretch of so many minutes: what is left when a collection has gone through. */
 const lowestOfEach = (minutes: number, points: readonly [number, number][]): [number, number][] => {
   const stretches = new Map<number, [number, number]>();
   for (const [minute, size] of points) {
@@ -49,5 +49,5 @@ const lowestOfEach = (minutes: number, points: readonly [number, number][]): [nu
     const low = stretches.get(stretch);
     if (low === undefined || size < low[1]) stretches.set(stretch, [minute, size]);
   }
-  return [...stretches.values()];
+  return [...stretches.values()].slice(0, -1);
 };
