@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { type Limits, usualLimits } from "../limits.js";
-import { withHandshakeLimit } from "./handshake-limit.js";
+import { limitHandshakes } from "./handshake-limit.js";
 
 export type { Driver } from "neo4j-driver";
 
@@ -15,15 +15,14 @@ export interface Connection {
 export const openDriver = (
   { uri, username, password }: Connection,
   { pool, acquireMs, connectMs, retryMs }: Limits = usualLimits,
-): Driver =>
-  withHandshakeLimit(
-    neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      maxConnectionPoolSize: pool,
-      connectionAcquisitionTimeout: acquireMs,
-      connectionTimeout: connectMs,
-      maxTransactionRetryTime: retryMs,
-    }),
-    acquireMs,
-  );
+): Driver => {
+  limitHandshakes(uri, acquireMs);
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    maxConnectionPoolSize: pool,
+    connectionAcquisitionTimeout: acquireMs,
+    connectionTimeout: connectMs,
+    maxTransactionRetryTime: retryMs,
+  });
+};
