@@ -21,17 +21,18 @@ CALL (id) {
 }
 CALL (topics, located, bodies, mine, mineIds, theirs, theirIds) {
   UNWIND theirs AS o
-  MATCH (o)-[:TOOK_PART_IN]->(a)
+  MATCH (o)-[part:TOOK_PART_IN]->(a)
   WHERE o.type IN $kinds AND a.status IN $statuses AND a.type IN $via
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-  WITH DISTINCT o, a, located, bodies, mine, mineIds, theirIds
-  MATCH (a)<-[:TOOK_PART_IN]-(m)
+  WITH o, a, collect(part.onBehalfOf) AS theirFor
+  WHERE none(body IN theirFor WHERE body IN mineIds)
+  MATCH (a)<-[part:TOOK_PART_IN]-(m)
   WHERE m IN mine AND o <> m
     AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-    AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }
-    AND NOT EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
+  WITH o, a, m, collect(part.onBehalfOf) AS mineFor
+  WHERE none(body IN mineFor WHERE body IN theirIds)
   RETURN collect(DISTINCT a) AS acts
 }
 RETURN id, COLLECT {

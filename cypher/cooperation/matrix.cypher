@@ -6,16 +6,15 @@ CALL () {
 }
 MATCH (e:Entity)
 WHERE e.id IN $actors
-MATCH (e)-[:TOOK_PART_IN]->(a)
+MATCH (e)-[part:TOOK_PART_IN]->(a)
 WHERE a.status IN $statuses AND a.type IN $via
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-WITH a, collect(DISTINCT e) AS present
-UNWIND present AS m
-UNWIND present AS o
-WITH a, m, o
-WHERE m.id < o.id
-  AND NOT EXISTS { (m)-[:TOOK_PART_IN {onBehalfOf: o.id}]->(a) }
-  AND NOT EXISTS { (o)-[:TOOK_PART_IN {onBehalfOf: m.id}]->(a) }
+WITH a, e, collect(part.onBehalfOf) AS bodies
+WITH a, collect([e, bodies]) AS present
+UNWIND present AS one
+UNWIND present AS other
+WITH a, one[0] AS m, one[1] AS mineFor, other[0] AS o, other[1] AS theirFor
+WHERE m.id < o.id AND NOT o.id IN mineFor AND NOT m.id IN theirFor
 WITH m, o, count(a) AS shared
 RETURN [m.id, o.id, shared] AS pair

@@ -21,17 +21,18 @@ CALL (mine) {
 }
 RETURN id, COLLECT {
   UNWIND mine AS m
-  MATCH (m)-[:TOOK_PART_IN]->(a)
+  MATCH (m)-[part:TOOK_PART_IN]->(a)
   WHERE a.status IN $statuses AND a.type IN $via
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-  WITH DISTINCT m, a, e, mineIds, theirs, theirIds, located, bodies
-  MATCH (a)<-[:TOOK_PART_IN]-(o)
+  WITH m, a, collect(part.onBehalfOf) AS mineFor
+  WHERE none(body IN mineFor WHERE body IN theirIds)
+  MATCH (a)<-[part:TOOK_PART_IN]-(o)
   WHERE o IN theirs AND o <> m AND o.type IN $kinds
     AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-    AND NOT EXISTS { (m)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN theirIds }
-    AND NOT EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN mineIds }
+  WITH a, o, collect(part.onBehalfOf) AS theirFor
+  WHERE none(body IN theirFor WHERE body IN mineIds)
   WITH e, count(DISTINCT a) AS shared
   WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
   ORDER BY shared DESC, e.sortKey, e.id
