@@ -8,8 +8,9 @@ import { ldbcFacts } from "./data/ldbc.js";
 import { poleFacts } from "./data/pole.js";
 import { database, openDatabase } from "./database.js";
 import { type Arm, startArm, startLoadGenerator } from "./measure/children.js";
-import { type Contender, expectSameAnswers, measure, type Plan } from "./measure/measure.js";
+import { type Contender, expectSameAnswers, measure, type Plan, thatAnswer } from "./measure/measure.js";
 import { crossings } from "./questions/across-concepts.js";
+import type { Question } from "./questions/question.js";
 import { questions } from "./questions/questions.js";
 import { subjectsOf } from "./questions/subjects.js";
 import { asJson, type Measured, reportOf } from "./report.js";
@@ -44,15 +45,21 @@ const measureGraph = async ({ name, facts }: Graph, plan: Plan): Promise<Measure
   try {
     const subjects = await subjectsOf(neo4j.driver);
     tell("Comparing the answers");
-    for (const question of questions) await expectSameAnswers(contenders, question, subjects);
-    const figures = await measure(contenders, questions, subjects, neo4j, generator, plan, tell);
+    const entries = new Map<Question, readonly Contender[]>();
+    for (const question of questions) {
+      const answering = await thatAnswer(contenders, question, subjects);
+      await expectSameAnswers(answering, question, subjects);
+      entries.set(question, answering);
+    }
+    const figures = await measure(entries, subjects, neo4j, generator, plan, tell);
     const counted = await neo4j.driver.executeQuery(
       "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships",
       {},
       { database },
     );
     const { nodes, relationships } = (counted.records[0]?.toObject() ?? {}) as Measured;
-    return { graph: name, nodes, relationships, loading: neo4j.loading, figures };
+    const arms = contenders.map(({ arm }) => arm.name);
+    return { graph: name, arms, nodes, relationships, loading: neo4j.loading, figures };
   } finally {
     generator.stop();
     for (const { arm } of contenders) await arm.stop();

@@ -5,6 +5,7 @@ import type { Figures } from "./measure/measure.js";
 /** The figures of one graph, by question and then by arm. */
 export interface Measured {
   readonly graph: string;
+  readonly arms: readonly string[];
   readonly nodes: number;
   readonly relationships: number;
   readonly loading: Loading | null;
@@ -30,9 +31,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
 
-const row = (name: string, figures: ReadonlyMap<string, Figures>, of: (it: Figures) => string): string[] => [
+/** An arm that gave no answer in the time that the database has for one has no figure. */
+const row = (
+  name: string,
+  arms: readonly string[],
+  figures: ReadonlyMap<string, Figures>,
+  of: (it: Figures) => string,
+): string[] => [
   name,
-  ...[...figures.values()].map(of),
+  ...arms.map((arm) => {
+    const it = figures.get(arm);
+    return it === undefined ? "over 15 s" : of(it);
+  }),
 ];
 
 const tables: readonly { readonly title: string; readonly of: (it: Figures, floor: Figures) => string }[] = [
@@ -63,12 +73,14 @@ const tables: readonly { readonly title: string; readonly of: (it: Figures, floo
   },
 ];
 
-const mediansOf = ({ figures }: Measured, arms: readonly string[]): string[] => {
-  const questions = [...figures.values()];
-  return arms.map((arm) =>
-    ratio(median(questions.map((by) => total(by.get(arm) as Figures) / total(by.get(floor) as Figures)))),
-  );
-};
+const mediansOf = ({ figures, arms }: Measured): string[] =>
+  arms.map((arm) => {
+    const ratios = [...figures.values()].map((by) => {
+      const [it, least] = [by.get(arm), by.get(floor)];
+      return it && least ? total(it) / total(least) : Number.POSITIVE_INFINITY;
+    });
+    return ratio(median(ratios));
+  });
 
 const loadingSaid = ({ loading }: Measured): string =>
   loading === null
@@ -76,15 +88,16 @@ const loadingSaid = ({ loading }: Measured): string =>
     : `Loading ${loading.facts} facts took ${loading.seconds.toFixed(1)} s, ${((loading.seconds * 100_000) / loading.facts).toFixed(1)} s for 100,000; loading the same again ${loading.secondsAgain.toFixed(1)} s.`;
 
 const section = (measured: Measured): string => {
-  const { graph, nodes, relationships, figures } = measured;
-  const arms = [...(figures.values().next().value ?? new Map<string, Figures>()).keys()];
+  const { graph, arms, nodes, relationships, figures } = measured;
   const memory = arms.map((arm) => {
     const most = Math.max(...[...figures.values()].map((by) => by.get(arm)?.memory ?? 0));
     return `${arm} ${most.toFixed(0)} MB`;
   });
   const parts = tables.map(({ title, of }) => {
-    const rows = [...figures].map(([name, by]) => row(name, by, (it) => of(it, by.get(floor) as Figures)));
-    const medians = title === tables[0]?.title ? [["**median**", ...mediansOf(measured, arms)]] : [];
+    const rows = [...figures].map(([name, by]) =>
+      row(name, arms, by, (it) => of(it, by.get(floor) as Figures)),
+    );
+    const medians = title === tables[0]?.title ? [["**median**", ...mediansOf(measured)]] : [];
     return `**${title}**\n\n${table(["", ...arms], [...rows, ...medians])}`;
   });
   return `## ${graph}: ${nodes} nodes, ${relationships} relationships\n\n${loadingSaid(measured)} Memory when all had been asked: ${memory.join(", ")}.\n\n${parts.join("\n\n")}`;

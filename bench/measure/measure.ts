@@ -60,6 +60,33 @@ const answerOf = async (url: string, body: string): Promise<unknown> => {
   return data;
 };
 
+/** So long an arm may take for one answer: as long as the database gives a statement. */
+const longestMs = 15_000;
+
+/** The arms that answer a question in time. */
+export const thatAnswer = async (
+  contenders: readonly Contender[],
+  question: Question,
+  subjects: Subjects,
+): Promise<Contender[]> => {
+  const [given = {}] = question.given(subjects);
+  const answering: Contender[] = [];
+  for (const contender of contenders) {
+    const { arm, asked } = contender;
+    const { text } = asked(question);
+    const start = performance.now();
+    const answered = await answerOf(arm.url, bodyOf(text, declared(text, given))).then(
+      () => performance.now() - start < longestMs,
+      (error: Error) => {
+        if (!/timed? ?out|terminated/i.test(error.message)) throw error;
+        return false;
+      },
+    );
+    if (answered) answering.push(contender);
+  }
+  return answering;
+};
+
 /** Fails where two arms answer a question differently. */
 export const expectSameAnswers = async (
   contenders: readonly Contender[],
@@ -127,8 +154,7 @@ const coldCpu = async (
 
 /** Measures all questions by all arms in one run, each round in another order. */
 export const measure = async (
-  contenders: readonly Contender[],
-  questions: readonly Question[],
+  entries: ReadonlyMap<Question, readonly Contender[]>,
   subjects: Subjects,
   neo4j: { pid: number; driver: Driver },
   generator: LoadGenerator,
@@ -137,7 +163,7 @@ export const measure = async (
 ): Promise<Map<string, Map<string, Figures>>> => {
   const keyOf = ({ arm }: Contender, { name }: Question) => `${name} ${arm.name}`;
   const tallies = new Map<string, Tally>();
-  for (const question of questions)
+  for (const [question, contenders] of entries)
     for (const contender of contenders)
       tallies.set(keyOf(contender, question), { alone: [], together: [], cpu: 0, cpuOfDatabase: 0 });
 
@@ -154,14 +180,14 @@ export const measure = async (
   };
 
   tell("Warming up");
-  for (const question of questions)
+  for (const [question, contenders] of entries)
     for (const { arm, asked } of contenders) {
       const bodies = bodiesOf(asked(question), question.given(subjects));
       await generator.send({ url: arm.url, bodies, clients: 4, ms: 2 * sliceMs });
     }
   for (let round = 1; round <= rounds; round += 1) {
     tell(`Round ${round} of ${rounds}`);
-    for (const question of shuffled(questions))
+    for (const [question, contenders] of shuffled([...entries]))
       for (const contender of shuffled(contenders)) {
         await slice(contender, question, 1);
         await slice(contender, question, clientsTogether);
@@ -170,7 +196,7 @@ export const measure = async (
 
   tell("Statements, and documents that are new");
   const figures = new Map<string, Map<string, Figures>>();
-  for (const question of questions) {
+  for (const [question, contenders] of entries) {
     const [given = {}] = question.given(subjects);
     const row = new Map<string, Figures>();
     for (const contender of contenders) {
