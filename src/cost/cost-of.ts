@@ -61,7 +61,8 @@ export const costOf = ({ schema, document, operation, variables }: Asked): numbe
     if (selection.kind === Kind.FIELD) {
       const field = type.getFields()[selection.name.value];
       if (field === undefined || isIntrospection(selection.name.value)) return 0;
-      const { work, times, each } = priceOf(type, field, getArgumentValues(field, selection, variables));
+      const given = field.args.length === 0 ? {} : getArgumentValues(field, selection, variables);
+      const { work, times, each } = priceOf(type, field, given);
       const named = getNamedType(field.type);
       const below =
         selection.selectionSet && isCompositeType(named) ? dearest(selection.selectionSet, named) : 0;

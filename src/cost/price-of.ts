@@ -35,28 +35,46 @@ const lengthOf = (given: unknown): number => (Array.isArray(given) ? given.lengt
 /** Whether a type hands on the rows of the page that it is of. */
 const isPage = ({ name }: GraphQLObjectType): boolean => /(Connection|Edge)$/.test(name);
 
-const timesOf = (type: GraphQLObjectType, field: Field, names: string[], given: Given): number => {
+type TimesOf = (given: Given) => number;
+
+const timesOf = (type: GraphQLObjectType, field: Field, names: string[]): TimesOf => {
   const ids = said(perId, names);
-  if (ids) return lengthOf(given[ids.argument]) * ids.rows;
-  const narrow = said(narrowed, names);
-  if (narrow && given[narrow.by] !== null && given[narrow.by] !== undefined) return narrow.to;
+  if (ids) return (given) => lengthOf(given[ids.argument]) * ids.rows;
   const first = field.args.find(({ name }) => name === "first");
-  if (first) return Number(given.first ?? first.defaultValue);
-  if (!isListType(getNullableType(field.type)) || isPage(type)) return 1;
-  if (names.some((name) => atHand.has(name))) return 1;
-  return said(lengths, names) ?? usualLength;
+  const isOne = !isListType(getNullableType(field.type)) || isPage(type);
+  const usual = isOne || names.some((name) => atHand.has(name)) ? 1 : (said(lengths, names) ?? usualLength);
+  const times: TimesOf = first ? (given) => Number(given.first ?? first.defaultValue) : () => usual;
+  const narrow = said(narrowed, names);
+  if (!narrow) return times;
+  return (given) => ((given[narrow.by] ?? null) === null ? times(given) : narrow.to);
 };
 
-/** The price of a field of a type with these arguments. A scalar comes with what it is of. */
-export const priceOf = (type: GraphQLObjectType, field: Field, given: Given): Price => {
+type PriceOf = (given: Given) => Price;
+
+/** All that does not depend on arguments is looked up once for each field of a type. */
+const priced = (type: GraphQLObjectType, field: Field): PriceOf => {
   const names = namesOf(type, field);
   const own = said(work, names) ?? 0;
   const named = getNamedType(field.type);
   if (!("getFields" in named || "getTypes" in named) || free.has(named.name))
-    return { work: own, times: 0, each: 0 };
-  const isAtHand = isPage(type) || named.name === "Period" || names.some((name) => atHand.has(name));
-  const ids = said(perId, names)
-    ? 0
-    : field.args.reduce((sum, it) => sum + (isOfIds(it) ? lengthOf(given[it.name]) : 0), 0);
-  return { work: own + ids, times: timesOf(type, field, names, given), each: isAtHand ? 0 : 1 };
+    return () => ({ work: own, times: 0, each: 0 });
+  const each = isPage(type) || named.name === "Period" || names.some((name) => atHand.has(name)) ? 0 : 1;
+  const lists = said(perId, names) ? [] : field.args.filter(isOfIds);
+  const times = timesOf(type, field, names);
+  return (given) => ({
+    work: lists.reduce((sum, { name }) => sum + lengthOf(given[name]), own),
+    times: times(given),
+    each,
+  });
+};
+
+const known = new WeakMap<GraphQLObjectType, Map<string, PriceOf>>();
+
+/** The price of a field of a type with these arguments. A scalar comes with what it is of. */
+export const priceOf = (type: GraphQLObjectType, field: Field, given: Given): Price => {
+  const ofType = known.get(type) ?? new Map<string, PriceOf>();
+  known.set(type, ofType);
+  const price = ofType.get(field.name) ?? priced(type, field);
+  ofType.set(field.name, price);
+  return price(given);
 };

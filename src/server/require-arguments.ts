@@ -32,6 +32,7 @@ const requireArgument = ({ name, type }: GraphQLArgument, value: unknown, limits
 export const requireArguments = ({ schema, document, operation, variables }: Asked, limits: Limits): void => {
   const types = new TypeInfo(schema);
   const require = (node: FieldNode): void => {
+    if (!node.arguments?.length) return;
     const field = types.getFieldDef();
     if (!field) return;
     const values = getArgumentValues(field, node, variables);

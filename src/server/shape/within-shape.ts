@@ -1,8 +1,12 @@
 import type { Request, RequestHandler } from "express";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import { LRUCache } from "lru-cache";
 import { LimitExceeded } from "../../errors.js";
 import type { Limits } from "../../limits.js";
 import { shapeBeyond } from "./beyond.js";
+
+/** So many UTF-16 code units of documents that were found within the limits are kept, so as not to look again. */
+const keptLength = 2 ** 20;
 
 const questionOf = ({ method, body, query }: Request): unknown =>
   method === "GET" ? query.query : body?.query;
@@ -20,12 +24,18 @@ const documentOf = (question: string, maxTokens: number): DocumentNode | null =>
 };
 
 /** Refuses a document beyond a limit of its size or its shape, before anything is validated of it. */
-export const withinShape =
-  (schema: GraphQLSchema, limits: Limits): RequestHandler =>
-  (request, _response, next) => {
+export const withinShape = (schema: GraphQLSchema, limits: Limits): RequestHandler => {
+  const within = new LRUCache<string, true>({
+    maxSize: keptLength,
+    sizeCalculation: (_, question) => Math.max(1, question.length),
+  });
+  return (request, _response, next) => {
     const question = questionOf(request);
-    const document = typeof question === "string" ? documentOf(question, limits.tokens) : null;
+    if (typeof question !== "string" || within.get(question)) return next();
+    const document = documentOf(question, limits.tokens);
     const sentence = document && shapeBeyond(document, schema, limits);
     if (sentence) throw new LimitExceeded(sentence);
+    within.set(question, true);
     next();
   };
+};
