@@ -91,10 +91,11 @@ const generated: Graph[] = sizes.map((size) => ({
   facts: () => [...generatedFacts(size)],
 }));
 
+const plan: Plan = { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 };
 const measured: Measured[] = [];
-for (const graph of [...generated, ...foreign])
-  measured.push(await measureGraph(graph, { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 }));
-const report = reportOf(measured, questions);
-writeFileSync(join(options.out, "results.md"), `${report}\n`);
-writeFileSync(join(options.out, "results.json"), `${asJson(measured)}\n`);
-console.log(report);
+for (const graph of [...generated, ...foreign]) {
+  measured.push(await measureGraph(graph, plan));
+  writeFileSync(join(options.out, "results.md"), `${reportOf(measured, questions)}\n`);
+  writeFileSync(join(options.out, "results.json"), `${asJson(measured)}\n`);
+}
+console.log(reportOf(measured, questions));

@@ -63,7 +63,7 @@ const answerOf = async (url: string, body: string): Promise<unknown> => {
 /** So long an arm may take for one answer: as long as the database gives a statement. */
 const longestMs = 15_000;
 
-/** The arms that answer a question in time. */
+/** The arms that answer a question in the time and the memory that the database has for one. */
 export const thatAnswer = async (
   contenders: readonly Contender[],
   question: Question,
@@ -78,7 +78,7 @@ export const thatAnswer = async (
     const answered = await answerOf(arm.url, bodyOf(text, declared(text, given))).then(
       () => performance.now() - start < longestMs,
       (error: Error) => {
-        if (!/timed? ?out|terminated/i.test(error.message)) throw error;
+        if (!/timed? ?out|terminated|memory/i.test(error.message)) throw error;
         return false;
       },
     );
