@@ -110,7 +110,7 @@ export const reportOf = (
 ): string =>
   [
     "# What was measured",
-    `On ${machine()}. One run, the order of questions and arms drawn anew each round; each arm in a process of its own, the clients in another. How to run it, and what the arms are: [README.md](README.md).`,
+    `On ${machine()}. One run for each graph, the order of questions and arms drawn anew each round; each arm in a process of its own, the clients in another. How to run it, and what the arms are: [README.md](README.md).`,
     table(
       ["question", "says"],
       questions.map(({ name, says }) => [name, says]),

@@ -25,8 +25,8 @@ export const poleFacts = (zip: string): Fact[] => {
     ]);
   const links = (name: string, of: (from: string, to: string) => Fact): Fact[] =>
     rows(`relationships.${name}`).map(([from, to]) => of(from as string, to as string));
-  const crimes = rows("nodes.Crime");
-  const kinds = [...new Set(crimes.map(([, , , type]) => type as string))];
+  const crimes = rows("nodes.Crime").map(([id, date, , type]) => [id, date, type || "Other"] as string[]);
+  const kinds = [...new Set(crimes.map(([, , type]) => type as string))];
   return [
     ...kinds.flatMap((kind) => [
       ...thing(`matter-${slug(kind)}`, "TOPIC", {}),
@@ -42,7 +42,7 @@ export const poleFacts = (zip: string): Fact[] => {
       ...thing(`place-${id}`, "PLACE", { kind: "VENUE" }),
       ...named(`place-${id}`, { en: address as string }),
     ]),
-    ...crimes.flatMap(([id, date, , type]) => [
+    ...crimes.flatMap(([id, date, type]) => [
       ...thing(`crime-${id}`, "JOINT_ACTION", { status: "DONE", date: dayOf(date as string) }),
       ...named(`crime-${id}`, { en: `${type} ${id}` }),
       tie("CONCERNS", `crime-${id}`, `matter-${slug(type as string)}`),
