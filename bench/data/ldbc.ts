@@ -4,6 +4,9 @@ import type { Fact } from "../../src/seed/facts/fact.js";
 import { named, thing, tie } from "./fact-builders.js";
 import { rowsOf } from "./table.js";
 
+/** The day of a time in milliseconds, by UTC, as EDTF. */
+const dayOf = (milliseconds: string): string => new Date(Number(milliseconds)).toISOString().slice(0, 10);
+
 /**
  * The facts of the social network of LDBC (Interactive v1, its test data) as our model has them: a post or a comment is
  * an act of the person who wrote it and, for a post, of the forum that holds it, on the matters of its tags, at its
@@ -22,7 +25,7 @@ export const ldbcFacts = (folder: string): Fact[] => {
     rows("dynamic", kind).flatMap((row) => {
       const id = `${kind}-${row[0]}`;
       return [
-        ...thing(id, "JOINT_ACTION", { status: "DONE", date: (row[dayAt] as string).slice(0, 10) }),
+        ...thing(id, "JOINT_ACTION", { status: "DONE", date: dayOf(row[dayAt] as string) }),
         ...named(id, { en: `${kind} ${row[0]}` }),
       ];
     });

@@ -4,8 +4,13 @@ import type { Fact } from "../../src/seed/facts/fact.js";
 import { named, thing, tie } from "./fact-builders.js";
 import { rowsOf } from "./table.js";
 
-/** `24/08/2017` as EDTF. */
-const dayOf = (date: string): string => date.split("/").reverse().join("-");
+/** `7/08/2017` as EDTF. */
+const dayOf = (date: string): string =>
+  date
+    .split("/")
+    .map((part) => part.padStart(2, "0"))
+    .reverse()
+    .join("-");
 
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
