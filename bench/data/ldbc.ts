@@ -31,7 +31,7 @@ export const ldbcFacts = (folder: string): Fact[] => {
     });
   const tied = (kind: "post" | "comment"): Fact[] => [
     ...links(`${kind}_hasCreator_person`, (act, person) =>
-      tie("TOOK_PART_IN", `person-${person}`, `${kind}-${act}`, [], { role: "HOST" }),
+      tie("TOOK_PART_IN", `person-${person}`, `${kind}-${act}`, [], { role: "INITIATOR" }),
     ),
     ...links(`${kind}_hasTag_tag`, (act, tag) => tie("CONCERNS", `${kind}-${act}`, `tag-${tag}`)),
     ...links(`${kind}_isLocatedIn_place`, (act, place) => tie("AT", `${kind}-${act}`, `place-${place}`)),
