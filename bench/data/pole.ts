@@ -30,8 +30,8 @@ export const poleFacts = (zip: string): Fact[] => {
     ]);
   const links = (name: string, of: (from: string, to: string) => Fact): Fact[] =>
     rows(`relationships.${name}`).map(([from, to]) => of(from as string, to as string));
-  const crimes = rows("nodes.Crime").map(([id, date, , type]) => [id, date, type || "Other"] as string[]);
-  const kinds = [...new Set(crimes.map(([, , type]) => type as string))];
+  const crimes = rows("nodes.Crime").map(([id, date, , type]) => [id, date, type] as string[]);
+  const kinds = [...new Set(crimes.map(([, , type]) => type as string))].filter((kind) => kind !== "");
   return [
     ...kinds.flatMap((kind) => [
       ...thing(`matter-${slug(kind)}`, "TOPIC", {}),
@@ -40,7 +40,7 @@ export const poleFacts = (zip: string): Fact[] => {
     ...people("Officer", ([, , rank, name, surname]) => `${rank} ${name} ${surname}`),
     ...people("Person", ([, surname, , name]) => `${name} ${surname}`),
     ...rows("nodes.Area").flatMap(([id, code]) => [
-      ...thing(`place-${id}`, "PLACE", { kind: "REGION" }),
+      ...thing(`place-${id}`, "PLACE", { kind: "CITY" }),
       ...named(`place-${id}`, { en: code as string }),
     ]),
     ...rows("nodes.Location").flatMap(([id, , , , address]) => [
@@ -49,8 +49,8 @@ export const poleFacts = (zip: string): Fact[] => {
     ]),
     ...crimes.flatMap(([id, date, type]) => [
       ...thing(`crime-${id}`, "JOINT_ACTION", { status: "DONE", date: dayOf(date as string) }),
-      ...named(`crime-${id}`, { en: `${type} ${id}` }),
-      tie("CONCERNS", `crime-${id}`, `matter-${slug(type as string)}`),
+      ...named(`crime-${id}`, { en: `${type || "Crime"} ${id}` }),
+      ...(type === "" ? [] : [tie("CONCERNS", `crime-${id}`, `matter-${slug(type as string)}`)]),
     ]),
     ...links("LOCATION_IN_AREA", (from, to) => tie("WITHIN", `place-${from}`, `place-${to}`)),
     ...links("OCCURRED_AT", (from, to) => tie("AT", `crime-${from}`, `place-${to}`)),
