@@ -4,14 +4,18 @@ import type { Fact } from "../../src/seed/facts/fact.js";
 import { named, thing, tie } from "./fact-builders.js";
 import { rowsOf } from "./table.js";
 
+/** `Hamid_Karzai` as it is written. */
+const spaced = (name: string): string => name.replaceAll("_", " ");
+
 /** The day of a time in milliseconds, by UTC, as EDTF. */
 const dayOf = (milliseconds: string): string => new Date(Number(milliseconds)).toISOString().slice(0, 10);
 
 /**
  * The facts of the social network of LDBC (Interactive v1, its test data) as our model has them: a post or a comment is
  * an act of the person who wrote it and, for a post, of the forum that holds it, on the matters of its tags, at its
- * place; a comment is about what it replies to. Tags lie below their classes. Who knows or likes whom, where they
- * work, and who is a member of which forum are left out: no act ties them.
+ * place; a comment is about what it replies to. Tags lie below their classes. Who knows whom and likes what, where
+ * people live, study and work, what they are interested in, the members, moderators and tags of forums, and companies
+ * and universities are left out: no act ties them.
  */
 export const ldbcFacts = (folder: string): Fact[] => {
   const rows = (part: "dynamic" | "static", name: string): string[][] =>
@@ -39,7 +43,7 @@ export const ldbcFacts = (folder: string): Fact[] => {
   const topics = (kind: "tag" | "tagclass"): Fact[] =>
     rows("static", kind).flatMap(([id, name]) => [
       ...thing(`${kind}-${id}`, "TOPIC", {}),
-      ...named(`${kind}-${id}`, { en: name as string }),
+      ...named(`${kind}-${id}`, { en: spaced(name as string) }),
     ]);
   return [
     ...topics("tagclass"),
@@ -54,7 +58,7 @@ export const ldbcFacts = (folder: string): Fact[] => {
       ...thing(`place-${id}`, "PLACE", {
         kind: type === "country" ? "COUNTRY" : type === "city" ? "CITY" : "REGION",
       }),
-      ...named(`place-${id}`, { en: name as string }),
+      ...named(`place-${id}`, { en: spaced(name as string) }),
     ]),
     ...links("place_isPartOf_place", (one, of) => tie("WITHIN", `place-${one}`, `place-${of}`), "static"),
     ...rows("dynamic", "person").flatMap(([id, first, last]) => [

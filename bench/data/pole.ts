@@ -17,7 +17,9 @@ const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+
 /**
  * The facts of the POLE example (people, objects, locations, events) as our model has them: a crime is an act on the
  * matter of its type, at a location within an area; the officer who investigates leads it, and who is party to it
- * takes part. Telephones, addresses of mail, vehicles, objects, and who knows whom are left out: no act ties them.
+ * takes part. Telephones and calls, email, where people live, and who is related to or knows whom are left out: no act
+ * ties them. So are vehicles and objects, for which our model has nothing, and postcodes, whose area is not always that
+ * of the locations that have them.
  */
 export const poleFacts = (zip: string): Fact[] => {
   const files = unzipSync(readFileSync(zip));
