@@ -1,5 +1,6 @@
 // the entities within $depth links of $of, the nearest first, then those with the most passages, then by name, without $without; with the number of all
 MATCH (s:Entity {id: $of})
+WHERE s.type <> 'DOCUMENT'
 CALL (s) {
   WITH s WHERE $depth = 1
   MATCH p = (s)-[:TOOK_PART_IN|CONCERNS|AT|UNDER|ABOUT|PART_OF|IN_SERIES|FOLLOWS|PRODUCED|SUPERSEDES|MADE_AT|FULFILLED_BY|HOLDS_POST|LOCATED_IN|SEATED_IN|COVERS|SUCCEEDED_BY|SIDE_OF|WITHIN|BROADER*0..1]-(n)

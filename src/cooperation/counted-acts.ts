@@ -1,6 +1,5 @@
 import { ActKind } from "../act/act-kind.js";
 import type { ActStatus } from "../act/act-status.js";
-import type { Reader } from "../graph/reader.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
 
@@ -44,10 +43,10 @@ export const cooperating: readonly ActStatus[] = [
   "FULFILLED",
 ];
 
-export const countedActs = async (reader: Reader, filter: ActFilter): Promise<CountedActs> => ({
+export const countedActs = (filter: ActFilter): CountedActs => ({
   statuses: filter.statuses ?? cooperating,
   via: filter.via ?? Object.keys(ActKind),
   includeNarrower: filter.includeNarrower ?? true,
   ...duringOf(filter.during),
-  ...(await topicFilter(reader, filter.on)),
+  ...topicFilter(filter.on),
 });

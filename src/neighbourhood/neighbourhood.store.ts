@@ -1,7 +1,7 @@
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import { EntityType } from "../entity/entity-type.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { requireFew } from "../entity/require-few.js";
-import { requireKnown } from "../entity/require-known.js";
 import type { Basis } from "../evidence/basis.js";
 import type { CarriedSource } from "../evidence/fact-source.js";
 import { rows } from "../graph/query.js";
@@ -101,8 +101,7 @@ export const neighbourhoodOf = async (
   const limit = pageSize(filter);
   const without = filter.without ?? [];
   requireFew("without", without, mostIds);
-  await requireKnown(reader, "of", of, tied);
-  const found = await reader.rows(nodes, {
+  const question = {
     of,
     depth,
     types: filter.types ?? tied,
@@ -111,7 +110,8 @@ export const neighbourhoodOf = async (
     out: filter.direction === LinkDirection.OUT,
     without,
     limit,
-  });
+  };
+  const found = await rowsFrom(reader, [namedBy("of", of, tied)], () => reader.rows(nodes, question));
   return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };
 };
 

@@ -7,6 +7,7 @@ import {
 } from "../cooperation/counted-acts.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
+import { requireNamed } from "../entity/named.js";
 import { requireKnown } from "../entity/require-known.js";
 import { BadUserInput } from "../errors.js";
 import type { Basis } from "../evidence/basis.js";
@@ -16,6 +17,7 @@ import { listPerId, rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, oneOf, row, text } from "../graph/row.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
+import { topicsNamed } from "../topic/topic-filter.js";
 import { requireWithin } from "../whole-number.js";
 import { type ActPart, type ActWithParts, HopGraph, type HopRow } from "./hop-graph.js";
 import { shortestPaths } from "./shortest-paths.js";
@@ -87,8 +89,9 @@ export const pathsBetween = async (
     throw new BadUserInput(
       `from and to take the ids of two different actors; both were ${JSON.stringify(from)}`,
     );
-  const [counted] = await Promise.all([
-    countedActs(reader, filter),
+  const counted = countedActs(filter);
+  await Promise.all([
+    requireNamed(reader, topicsNamed(filter.on)),
     requireKnown(reader, "from", from, actorTypes),
     requireKnown(reader, "to", to, actorTypes),
   ]);
