@@ -31,6 +31,5 @@ RETURN id, COLLECT {
   WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
   ORDER BY shared DESC, e.sortKey, e.id
   LIMIT $limit
-  RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-    e.sortKey, shared]
+  RETURN [e.card, e.sortKey, shared]
 } AS partners

@@ -39,5 +39,5 @@ RETURN id, COLLECT {
   UNWIND acts AS a
   MATCH (a)-[:CONCERNS]->(e)
   WITH DISTINCT e ORDER BY e.sortKey, e.id
-  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+  RETURN [e.card]
 } AS topics

@@ -26,5 +26,4 @@ WITH s, n, steps, COUNT { (n)<-[:MENTIONS]-() } AS passages
 ORDER BY steps, passages DESC, n.sortKey, n.id
 WITH s, collect(n) AS found
 UNWIND [x IN found WHERE x = s OR NOT x.id IN $without][..$limit] AS e
-RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-  size(found)] AS node
+RETURN [e.card, size(found)] AS node

@@ -16,5 +16,4 @@ WITH e, closest, rank, length ORDER BY rank, length, e.sortKey, e.id
 LIMIT $limit
 MATCH (e)-[:NAMED]->(n)
 WHERE n.text = closest[3] AND n.language = closest[4]
-RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence,
-  [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS hit
+RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence, e.card] AS hit

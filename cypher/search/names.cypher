@@ -24,5 +24,4 @@ WHERE rank > $rank OR (rank = $rank AND (length > $length OR (length = $length
   AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))))
 ORDER BY rank, length, e.sortKey, e.id
 LIMIT $limit
-RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence,
-  [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS hit
+RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence, e.card] AS hit

@@ -28,4 +28,4 @@ WITH e, coalesce(e.from, $undated) AS day
 WHERE day > $day OR (day = $day AND e.id > $act)
 WITH e, day ORDER BY day, e.id
 LIMIT $limit
-RETURN [day, [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS act
+RETURN [day, e.card] AS act
