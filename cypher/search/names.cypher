@@ -14,8 +14,8 @@ WITH n, CASE
     WHEN all(word IN $words WHERE ' ' + n.folded + ' ' CONTAINS word) THEN 3
     ELSE 4
   END AS rank
-MATCH (e:Entity)-[:NAMED]->(n)
-WHERE e.type IN $types
+MATCH (e)-[:NAMED]->(n)
+WHERE $anyType OR e.type IN $types
 WITH e, n, rank ORDER BY rank, n.kind = 'PREFERRED' DESC, size(n.text), n.text, n.language
 WITH e, collect([rank, n])[0] AS closest
 WITH e, closest[0] AS rank, closest[1] AS n
