@@ -10,7 +10,7 @@ import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
 import { pageSize } from "../page/page.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
 import { requireWithin } from "../whole-number.js";
-import { LinkDirection, LinkType } from "./link-type.js";
+import { LinkDirection, type LinkType } from "./link-type.js";
 
 export const usualDepth = 1;
 export const mostDepth = 3;
@@ -57,30 +57,38 @@ export const linkRow = row<LinkRow>({
   evidence: list,
 });
 
-interface NodesArguments {
-  readonly of: string;
-  readonly depth: number;
-  readonly types: readonly string[];
-  readonly via: readonly string[];
-  readonly anyDirection: boolean;
-  readonly out: boolean;
-  readonly without: readonly string[];
-  readonly limit: number;
-}
+/** Types, links and directions are not looked at where any will do. */
+type Near = {
+  of: string;
+  anyType: boolean;
+  types: readonly string[];
+  anyVia: boolean;
+  via: readonly string[];
+  anyDirection: boolean;
+  out: boolean;
+  without: readonly string[];
+  limit: number;
+};
 
-export const nodes = rows<NodeRow, { [Name in keyof NodesArguments]: NodesArguments[Name] }>(
+const near = {
+  of: true,
+  anyType: true,
+  types: true,
+  anyVia: true,
+  via: true,
+  anyDirection: true,
+  out: true,
+  without: true,
+  limit: true,
+} as const;
+
+const nodeRow = row<NodeRow>({ node: entity, total: number });
+
+export const tiedNodes = rows<NodeRow, Near>("neighbourhood/tied", near, nodeRow);
+export const nodes = rows<NodeRow, Near & { depth: number }>(
   "neighbourhood/nodes",
-  {
-    of: true,
-    depth: true,
-    types: true,
-    via: true,
-    anyDirection: true,
-    out: true,
-    without: true,
-    limit: true,
-  },
-  row<NodeRow>({ node: entity, total: number }),
+  { ...near, depth: true },
+  nodeRow,
 );
 export const links = rows<LinkRow, { among: readonly string[] }>(
   "neighbourhood/links",
@@ -90,6 +98,8 @@ export const links = rows<LinkRow, { among: readonly string[] }>(
 
 /** A document says things of entities and is not tied to them as they are to each other. */
 const tied = (Object.keys(EntityType) as EntityType[]).filter((type) => type !== "DOCUMENT");
+
+const isAny = (given: unknown): boolean => (given ?? null) === null;
 
 /** The entities near one, nearest first, and how many there are. */
 export const neighbourhoodOf = async (
@@ -101,17 +111,19 @@ export const neighbourhoodOf = async (
   const limit = pageSize(filter);
   const without = filter.without ?? [];
   requireFew("without", without, mostIds);
-  const question = {
+  const asked: Near = {
     of,
-    depth,
-    types: filter.types ?? tied,
-    via: filter.via ?? Object.keys(LinkType),
-    anyDirection: (filter.direction ?? null) === null,
+    anyType: isAny(filter.types),
+    types: filter.types ?? [],
+    anyVia: isAny(filter.via),
+    via: filter.via ?? [],
+    anyDirection: isAny(filter.direction),
     out: filter.direction === LinkDirection.OUT,
     without,
     limit,
   };
-  const found = await rowsFrom(reader, [namedBy("of", of, tied)], () => reader.rows(nodes, question));
+  const find = () => (depth === 1 ? reader.rows(tiedNodes, asked) : reader.rows(nodes, { ...asked, depth }));
+  const found = await rowsFrom(reader, [namedBy("of", of, tied)], find);
   return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };
 };
 

@@ -121,6 +121,7 @@ describe("a question across concepts", () => {
 
   it.each([
     ["cooperation/partner", `cooperation(of: "a", with: "b", on: ["tea"]) { nodes { actCount } }`],
+    ["neighbourhood/tied", `neighbourhood(of: "a") { nodes { id } }`],
     ["neighbourhood/nodes", `neighbourhood(of: "a", depth: 2) { nodes { id } }`],
     ["timeline/acts-of", `timeline(of: ["a"], on: ["tea"]) { nodes { __typename } }`],
     ["act/matching", `acts(participants: ["a"], on: ["tea"]) { nodes { __typename } }`],
