@@ -109,7 +109,7 @@ describe("a question across concepts", () => {
 
   it.each([
     ["cooperation/partner", `cooperation(of: "a", with: "b", on: ["tea", "silk"]) { nodes { actCount } }`],
-    ["paths/acts-near", `paths(from: "a", to: "b", on: ["tea"], first: 1) { paths { length } }`],
+    ["paths/one-act", `paths(from: "a", to: "b", on: ["tea"], first: 1) { paths { length } }`],
     ["cooperation/matrix", `cooperationMatrix(actors: ["a", "b"], on: ["tea"]) { actCount }`],
     ["timeline/acts-of", `timeline(of: ["a", "b"], on: ["tea"]) { nodes { __typename } }`],
     ["act/matching", `acts(participants: ["a", "b"], on: ["tea"]) { nodes { __typename } }`],
@@ -140,9 +140,14 @@ describe("a question across concepts", () => {
     expect(world.statements.slice(before)).toEqual(["timeline/acts-of", "entity/by-id"]);
   });
 
-  it("about paths is one more where few acts lie near", async () => {
+  it("about paths is one more for each length that is asked for in vain", async () => {
     const before = world.statements.length;
     await world.ask(`{ paths(from: "a", to: "b") { paths { length } } }`);
-    expect(world.statements.slice(before)).toEqual(["entity/by-id", "paths/acts-near", "paths/acts-far"]);
+    expect(world.statements.slice(before)).toEqual([
+      "paths/one-act",
+      "entity/by-id",
+      "paths/two-acts",
+      "paths/three-acts",
+    ]);
   });
 });
