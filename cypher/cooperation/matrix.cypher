@@ -11,7 +11,7 @@ WITH topics, a, collect(part) AS parts
 WHERE size(parts) > 1
 // most acts are of one of the actors alone: no more is read of those
 WITH topics, a, parts
-WHERE a.status IN $statuses AND a.type IN $via
+WHERE a.status IN $statuses AND ($anyVia OR a.type IN $via)
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
 UNWIND parts AS part

@@ -7,7 +7,7 @@ CALL () {
 MATCH (e:Entity)-[r:TOOK_PART_IN]->(a)
 WHERE e.id IN $ends
 WITH topics, a, collect(r) AS parts, count(DISTINCT e) AS present
-WHERE present = 2 AND a.type IN $via AND a.status IN $statuses
+WHERE present = 2 AND ($anyVia OR a.type IN $via) AND a.status IN $statuses
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
 WITH a, parts ORDER BY a.sortKey, a.id

@@ -9,12 +9,12 @@ MATCH (s:Entity {id: end})
 CALL (topics, s) {
   MATCH (s)-[:TOOK_PART_IN]->(a)
   WITH DISTINCT a
-  WHERE a.type IN $via AND a.status IN $statuses
+  WHERE ($anyVia OR a.type IN $via) AND a.status IN $statuses
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   MATCH (a)<-[:TOOK_PART_IN]-(n)
   WITH DISTINCT n
-  WHERE n.type IN $kinds AND NOT n.id IN $ends
+  WHERE ($anyKind OR n.type IN $kinds) AND NOT n.id IN $ends
   RETURN collect(n) AS beside
 }
 WITH topics, collect(s) AS ends, collect(beside) AS sides
@@ -25,7 +25,7 @@ CALL (topics, sides) {
   MATCH (n)-[:TOOK_PART_IN]->(a)
   WITH a, collect(DISTINCT CASE side WHEN 0 THEN n END) AS here,
     collect(DISTINCT CASE side WHEN 1 THEN n END) AS there
-  WHERE size(here) > 0 AND size(there) > 0 AND a.type IN $via AND a.status IN $statuses
+  WHERE size(here) > 0 AND size(there) > 0 AND ($anyVia OR a.type IN $via) AND a.status IN $statuses
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   UNWIND here AS m
@@ -54,7 +54,7 @@ CALL (topics, steps) {
     min(CASE WHEN 0 < step < size(steps) - 1 THEN place END) AS place
   WITH a, parts, place,
     [x IN present WHERE any(y IN present WHERE y[0] = x[0] + 1 AND y[1] <> x[1]) | x[0]] AS taken
-  WHERE size(taken) > 0 AND a.type IN $via AND a.status IN $statuses
+  WHERE size(taken) > 0 AND ($anyVia OR a.type IN $via) AND a.status IN $statuses
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   RETURN a, parts, taken[0] AS step, place

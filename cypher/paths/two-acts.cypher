@@ -7,12 +7,12 @@ CALL () {
 MATCH (e:Entity)-[:TOOK_PART_IN]->(a)
 WHERE e.id IN $ends
 WITH DISTINCT topics, e, a
-WHERE a.type IN $via AND a.status IN $statuses
+WHERE ($anyVia OR a.type IN $via) AND a.status IN $statuses
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
 MATCH (a)<-[:TOOK_PART_IN]-(n)
 WITH n, count(DISTINCT e) AS reached, collect(DISTINCT a) AS acts
-WHERE reached = 2 AND n.type IN $kinds AND NOT n.id IN $ends
+WHERE reached = 2 AND ($anyKind OR n.type IN $kinds) AND NOT n.id IN $ends
 WITH n, acts ORDER BY n.sortKey, n.id
 LIMIT $mostActors
 WITH collect(n) AS between, collect(acts) AS ways

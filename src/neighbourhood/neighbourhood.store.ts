@@ -7,6 +7,7 @@ import type { CarriedSource } from "../evidence/fact-source.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
+import { isAny } from "../is-any.js";
 import { pageSize } from "../page/page.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
 import { requireWithin } from "../whole-number.js";
@@ -98,8 +99,6 @@ export const links = rows<LinkRow, { among: readonly string[] }>(
 
 /** A document says things of entities and is not tied to them as they are to each other. */
 const tied = (Object.keys(EntityType) as EntityType[]).filter((type) => type !== "DOCUMENT");
-
-const isAny = (given: unknown): boolean => (given ?? null) === null;
 
 /** The entities near one, nearest first, and how many there are. */
 export const neighbourhoodOf = async (

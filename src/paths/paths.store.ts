@@ -7,7 +7,7 @@ import {
 } from "../cooperation/counted-acts.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
-import { namedBy, requireNamed } from "../entity/named.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { BadUserInput } from "../errors.js";
 import type { Basis } from "../evidence/basis.js";
 import { type EvidenceRow, evidenceRow } from "../evidence/evidence.store.js";
@@ -15,6 +15,7 @@ import type { CarriedSource } from "../evidence/fact-source.js";
 import { listPerId, rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, oneOf, row, text } from "../graph/row.js";
+import { isAny } from "../is-any.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
 import { topicsNamed } from "../topic/topic-filter.js";
 import { requireWithin } from "../whole-number.js";
@@ -48,10 +49,10 @@ export interface PathResultRow {
 }
 
 type Direct = { ends: readonly string[]; mostActs: number } & CountedActs;
-type Indirect = { kinds: readonly string[]; mostActors: number } & Direct;
+type Indirect = { anyKind: boolean; kinds: readonly string[]; mostActors: number } & Direct;
 
 const direct = { ends: true, mostActs: true, ...countedActsParameters } as const;
-const indirect = { kinds: true, mostActors: true, ...direct } as const;
+const indirect = { anyKind: true, kinds: true, mostActors: true, ...direct } as const;
 const partRow = row<ActPart>({
   actor: text,
   sortKey: text,
@@ -89,27 +90,26 @@ export const pathsBetween = async (
       `from and to take the ids of two different actors; both were ${JSON.stringify(from)}`,
     );
   const counted = countedActs(filter);
-  const known = requireNamed(
-    reader,
-    topicsNamed(filter.on),
-    namedBy("from", from, actorTypes),
-    namedBy("to", to, actorTypes),
-  );
+  const named = [topicsNamed(filter.on), namedBy("from", from, actorTypes), namedBy("to", to, actorTypes)];
   const actsOnWays = (length: number): Promise<ActWithParts[]> => {
     const asked = { ends: [from, to], mostActs: mostActsSearched, ...counted };
     const query = ofMoreActs[length - 2];
     if (query === undefined) return reader.rows(ofOneAct, asked);
     return reader.rows(query, {
       ...asked,
-      kinds: filter.through ?? actorTypes,
+      anyKind: isAny(filter.through),
+      kinds: filter.through ?? [],
       mostActors: mostActorsSearched,
     });
   };
   const pathsOver = async (length: number, most: number): Promise<HopRow[][]> =>
     pathsOfLength(new HopGraph(await actsOnWays(length)), { from, to, length, first: most });
-  const [found] = await Promise.all([pathsOver(1, first), known]);
-  for (let length = 2; length <= maxActs && found.length < first; length += 1)
-    found.push(...(await pathsOver(length, first - found.length)));
+  const found = await rowsFrom(reader, named, async () => {
+    const shortest: HopRow[][] = [];
+    for (let length = 1; length <= maxActs && shortest.length < first; length += 1)
+      shortest.push(...(await pathsOver(length, first - shortest.length)));
+    return shortest;
+  });
   return {
     paths: found.map((hops) => ({ length: hops.length, hops })),
     coverage: () => coverageOf(reader),

@@ -1,4 +1,5 @@
 import type { Named } from "../entity/named.js";
+import { isAny } from "../is-any.js";
 
 type Topics = readonly string[] | null | undefined;
 
@@ -10,7 +11,7 @@ export const topicParameters = { anyTopic: true, topics: true } as const;
 
 /** The filter for topics given by their ids; nothing given lets everything through. */
 export const topicFilter = (on: Topics): TopicFilter => ({
-  anyTopic: on === null || on === undefined,
+  anyTopic: isAny(on),
   topics: on ?? [],
 });
 
