@@ -16,12 +16,10 @@ WITH n, CASE
   END AS rank
 MATCH (e)-[:NAMED]->(n)
 WHERE $anyType OR e.type IN $types
-WITH e, min([rank, CASE n.kind WHEN 'PREFERRED' THEN 0 ELSE 1 END, size(n.text), n.text, n.language, CASE rank WHEN 2 THEN size(n.foldedWithoutSpaces) ELSE 0 END]) AS closest
-WITH e, closest, closest[0] AS rank, closest[5] AS length
+WITH e, min([rank, CASE n.kind WHEN 'PREFERRED' THEN 0 ELSE 1 END, size(n.text), n.text, n.language, CASE rank WHEN 2 THEN size(n.foldedWithoutSpaces) ELSE 0 END, n]) AS closest
+WITH e, closest[0] AS rank, closest[5] AS length, closest[6] AS n
 WHERE rank > $rank OR (rank = $rank AND (length > $length OR (length = $length
   AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))))
-WITH e, closest, rank, length ORDER BY rank, length, e.sortKey, e.id
+ORDER BY rank, length, e.sortKey, e.id
 LIMIT $limit
-MATCH (e)-[:NAMED]->(n)
-WHERE n.text = closest[3] AND n.language = closest[4]
 RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence, e.card] AS hit
