@@ -104,12 +104,9 @@ export const pathsBetween = async (
   };
   const pathsOver = async (length: number, most: number): Promise<HopRow[][]> =>
     pathsOfLength(new HopGraph(await actsOnWays(length)), { from, to, length, first: most });
-  const found = await rowsFrom(reader, named, async () => {
-    const shortest: HopRow[][] = [];
-    for (let length = 1; length <= maxActs && shortest.length < first; length += 1)
-      shortest.push(...(await pathsOver(length, first - shortest.length)));
-    return shortest;
-  });
+  const found = await rowsFrom(reader, named, () => pathsOver(1, first));
+  for (let length = 2; length <= maxActs && found.length < first; length += 1)
+    found.push(...(await pathsOver(length, first - found.length)));
   return {
     paths: found.map((hops) => ({ length: hops.length, hops })),
     coverage: () => coverageOf(reader),
