@@ -9,7 +9,10 @@ export type Write = (file: string, parameters?: Parameters) => Promise<unknown[]
 const within =
   (transaction: ManagedTransaction): Write =>
   async (file, parameters = {}) => {
-    const { records } = await transaction.run(statementText(file), typed(parameters) as object);
+    const sent = typed(parameters) as Record<string, unknown>;
+    const { records } = await transaction.run(statementText(file), sent);
+    // The driver keeps what it has sent until the transaction ends, which may be a whole graph.
+    for (const name of Object.keys(sent)) delete sent[name];
     return records.map((record) => [...record.values()]);
   };
 

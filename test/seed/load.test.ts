@@ -6,17 +6,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Corpus } from "../../src/evidence/corpus.js";
 import { migrate } from "../../src/graph/migrations.js";
 import type { GraphImage, LinkRecord, NodeRecord } from "../../src/seed/graph/record.js";
-import { linkRecord } from "../../src/seed/graph/record.js";
+import { linkRecord, nodeRecord } from "../../src/seed/graph/record.js";
 import { bringUpToDate, checkedImage, loadChecked } from "../../src/seed/load/bring-up-to-date.js";
 import { load } from "../../src/seed/load/load.js";
 import { database, emptyDatabase, emptyWorld, portsCorpus, portsSeeds, type World } from "../world.js";
 import { graphChecksum } from "./graph-checksum.js";
 
-const node = (id: string, label: string, title: string): NodeRecord => ({
-  id,
-  labels: ["Entity", label],
-  properties: { title },
-});
+const node = (id: string, label: string, title: string): NodeRecord =>
+  nodeRecord(id, ["Entity", label], { title });
 
 const images = fc
   .uniqueArray(
