@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import { forOperators } from "./driver-error.js";
 import { type Parameters, typed } from "./parameters.js";
 import type { Sessions } from "./sessions.js";
 import { statementText } from "./statement.js";
@@ -28,6 +29,8 @@ export const writeInOneTransaction = async <Result>(
   const session = driver.session({ database });
   try {
     return await session.executeWrite((transaction) => work(within(transaction)), { timeout: 600_000 });
+  } catch (error) {
+    throw forOperators(error);
   } finally {
     await session.close();
   }
