@@ -25,4 +25,4 @@ WHERE e.type IN $kinds AND e.status IN $statuses
   AND e.on <= $on AND (e.on < $on OR e.id > $act)
 WITH e ORDER BY e.on DESC, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

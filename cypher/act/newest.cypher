@@ -6,4 +6,4 @@ WHERE e.on >= '' AND e.on <= $on AND (e.on < $on OR e.id > $act)
   AND ($always OR (e.from <= $to AND e.to >= $from))
 WITH e ORDER BY e.on DESC, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

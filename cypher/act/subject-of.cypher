@@ -5,5 +5,5 @@ RETURN id, COLLECT {
   WHERE e.on <= $on AND (e.on < $on OR e.id > $act)
   WITH e ORDER BY e.on DESC, e.id
   LIMIT $limit
-  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+  RETURN [e.card]
 } AS entities

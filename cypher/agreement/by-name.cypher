@@ -10,4 +10,4 @@ WHERE e.type = 'AGREEMENT' AND e.sortKey >= $sortKey AND (e.sortKey > $sortKey O
   AND all(party IN $parties WHERE EXISTS { (e)<-[r:TOOK_PART_IN {actor: party}]-() WHERE r.role IN $roles })
 WITH e ORDER BY e.type, e.sortKey, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

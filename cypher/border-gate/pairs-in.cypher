@@ -3,4 +3,4 @@ MATCH (:Entity {id: $province})<-[:LOCATED_IN]-()-[:SIDE_OF]->(e)
 WHERE e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)
 WITH DISTINCT e ORDER BY e.sortKey, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

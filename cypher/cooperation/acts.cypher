@@ -22,7 +22,7 @@ CALL (id) {
 CALL (topics, located, bodies, mine, mineIds, theirs, theirIds) {
   UNWIND theirs AS o
   MATCH (o)-[part:TOOK_PART_IN]->(a)
-  WHERE o.type IN $kinds AND a.status IN $statuses AND a.type IN $via
+  WHERE ($anyKind OR o.type IN $kinds) AND a.status IN $statuses AND ($anyVia OR a.type IN $via)
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   WITH o, a, collect(part.onBehalfOf) AS theirFor
@@ -41,5 +41,5 @@ RETURN id, COLLECT {
   WHERE e.on <= $on AND (e.on < $on OR e.id > $act)
   WITH e ORDER BY e.on DESC, e.id
   LIMIT $limit
-  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+  RETURN [e.card]
 } AS acts

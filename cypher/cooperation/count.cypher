@@ -17,16 +17,16 @@ CALL (id) {
 CALL (topics, located, bodies, mine, mineIds) {
   UNWIND mine AS m
   MATCH (m)-[part:TOOK_PART_IN]->(a)
-  WHERE a.status IN $statuses AND a.type IN $via
+  WHERE a.status IN $statuses AND ($anyVia OR a.type IN $via)
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   WITH m, a, collect(part.onBehalfOf) AS mineFor
   MATCH (a)<-[part:TOOK_PART_IN]-(e)
-  WHERE NOT e IN mine AND NOT e.id IN mineFor AND e.type IN $kinds
+  WHERE NOT e IN mine AND (mineFor = [] OR NOT e.id IN mineFor) AND ($anyKind OR e.type IN $kinds)
     AND ($anyCountry OR e IN located OR EXISTS { (e)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (e.type = 'PERSON' AND EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-  WITH a, e, collect(part.onBehalfOf) AS theirFor
-  WHERE none(body IN theirFor WHERE body IN mineIds)
+  WITH a, e, max(part.onBehalfOf IN mineIds) AS forMine
+  WHERE NOT coalesce(forMine, false)
   RETURN count(DISTINCT e) AS partners
 }
 RETURN id, partners

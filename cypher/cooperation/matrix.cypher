@@ -7,10 +7,15 @@ CALL () {
 MATCH (e:Entity)
 WHERE e.id IN $actors
 MATCH (e)-[part:TOOK_PART_IN]->(a)
-WHERE a.status IN $statuses AND a.type IN $via
+WITH topics, a, collect(part) AS parts
+WHERE size(parts) > 1
+// most acts are of one of the actors alone: no more is read of those
+WITH topics, a, parts
+WHERE a.status IN $statuses AND ($anyVia OR a.type IN $via)
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
-WITH a, e, collect(part.onBehalfOf) AS bodies
+UNWIND parts AS part
+WITH a, startNode(part) AS e, collect(part.onBehalfOf) AS bodies
 WITH a, collect([e, bodies]) AS present
 UNWIND present AS one
 UNWIND present AS other

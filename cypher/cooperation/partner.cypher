@@ -22,13 +22,13 @@ CALL (mine) {
 RETURN id, COLLECT {
   UNWIND mine AS m
   MATCH (m)-[part:TOOK_PART_IN]->(a)
-  WHERE a.status IN $statuses AND a.type IN $via
+  WHERE a.status IN $statuses AND ($anyVia OR a.type IN $via)
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   WITH m, a, collect(part.onBehalfOf) AS mineFor
   WHERE none(body IN mineFor WHERE body IN theirIds)
   MATCH (a)<-[part:TOOK_PART_IN]-(o)
-  WHERE o IN theirs AND o <> m AND o.type IN $kinds
+  WHERE o IN theirs AND o <> m AND ($anyKind OR o.type IN $kinds)
     AND ($anyCountry OR o IN located OR EXISTS { (o)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (o.type = 'PERSON' AND EXISTS { (o)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
   WITH a, o, collect(part.onBehalfOf) AS theirFor
@@ -37,6 +37,5 @@ RETURN id, COLLECT {
   WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
   ORDER BY shared DESC, e.sortKey, e.id
   LIMIT $limit
-  RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-    e.sortKey, shared]
+  RETURN [e.card, e.sortKey, shared]
 } AS partners

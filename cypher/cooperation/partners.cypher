@@ -17,20 +17,19 @@ CALL (id) {
 RETURN id, COLLECT {
   UNWIND mine AS m
   MATCH (m)-[part:TOOK_PART_IN]->(a)
-  WHERE a.status IN $statuses AND a.type IN $via
+  WHERE a.status IN $statuses AND ($anyVia OR a.type IN $via)
     AND ($always OR (a.from <= $to AND a.to >= $from))
     AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
   WITH m, a, collect(part.onBehalfOf) AS mineFor
   MATCH (a)<-[part:TOOK_PART_IN]-(e)
-  WHERE NOT e IN mine AND NOT e.id IN mineFor AND e.type IN $kinds
+  WHERE NOT e IN mine AND (mineFor = [] OR NOT e.id IN mineFor) AND ($anyKind OR e.type IN $kinds)
     AND ($anyCountry OR e IN located OR EXISTS { (e)<-[:SIDE_OF]-(n) WHERE n IN located }
       OR (e.type = 'PERSON' AND EXISTS { (e)-[r:TOOK_PART_IN]->(a) WHERE r.onBehalfOf IN bodies }))
-  WITH a, e, collect(part.onBehalfOf) AS theirFor
-  WHERE none(body IN theirFor WHERE body IN mineIds)
+  WITH a, e, max(part.onBehalfOf IN mineIds) AS forMine
+  WHERE NOT coalesce(forMine, false)
   WITH e, count(DISTINCT a) AS shared
   WHERE shared < $shared OR (shared = $shared AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))
   ORDER BY shared DESC, e.sortKey, e.id
   LIMIT $limit
-  RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified],
-    e.sortKey, shared]
+  RETURN [e.card, e.sortKey, shared]
 } AS partners

@@ -7,5 +7,5 @@ RETURN id, COLLECT {
   WITH DISTINCT e
   ORDER BY e.sortKey, e.id
   LIMIT $limit
-  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+  RETURN [e.card]
 } AS entities

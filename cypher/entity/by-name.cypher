@@ -4,4 +4,4 @@ USING INDEX e:Entity(type, sortKey)
 WHERE e.type = $type AND e.sortKey >= $sortKey AND (e.sortKey > $sortKey OR e.id > $id)
 WITH e ORDER BY e.type, e.sortKey, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

@@ -4,5 +4,5 @@ MATCH (f:Figure {id: id})
 RETURN id, COLLECT {
   MATCH (f)-[:CONCERNS]->(e)
   WITH e ORDER BY e.sortKey, e.id
-  RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]
+  RETURN [e.card]
 } AS entities

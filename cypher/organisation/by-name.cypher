@@ -6,4 +6,4 @@ WHERE e.type = 'ORGANISATION' AND e.sortKey >= $sortKey AND (e.sortKey > $sortKe
   AND ($anywhere OR EXISTS { (e)-[:LOCATED_IN]->(:Entity {id: $country}) })
 WITH e ORDER BY e.type, e.sortKey, e.id
 LIMIT $limit
-RETURN [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified] AS entity
+RETURN [e.card] AS entity

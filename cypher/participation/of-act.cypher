@@ -6,6 +6,5 @@ RETURN id, COLLECT {
     AND (r.rank > $rank OR (r.rank = $rank AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND r.key > $key))))
   WITH r, e ORDER BY r.rank, e.sortKey, r.key
   LIMIT $limit
-  RETURN [r.key, r.rank, e.sortKey, id, r.role, r.title, r.onBehalfOf, r.basis, r.evidence,
-    [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]]
+  RETURN [r.key, r.rank, e.sortKey, id, r.role, r.title, r.onBehalfOf, r.basis, r.evidence, e.card]
 } AS parts

@@ -7,6 +7,5 @@ RETURN id, COLLECT {
     AND (r.on < $on OR e.id > $act OR (e.id = $act AND r.key > $key))
   WITH r, e ORDER BY r.actor DESC, r.on DESC, e.id, r.key
   LIMIT $limit
-  RETURN [r.key, r.on, r.actor, r.role, r.title, r.onBehalfOf, r.basis, r.evidence,
-    [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]]
+  RETURN [r.key, r.on, r.actor, r.role, r.title, r.onBehalfOf, r.basis, r.evidence, e.card]
 } AS parts

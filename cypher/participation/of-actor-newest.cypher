@@ -6,6 +6,5 @@ RETURN id, COLLECT {
   WHERE r.actor = id AND r.on >= ''
   WITH r, e ORDER BY r.actor DESC, r.on DESC, e.id, r.key
   LIMIT $limit
-  RETURN [r.key, r.on, r.actor, r.role, r.title, r.onBehalfOf, r.basis, r.evidence,
-    [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]]
+  RETURN [r.key, r.on, r.actor, r.role, r.title, r.onBehalfOf, r.basis, r.evidence, e.card]
 } AS parts

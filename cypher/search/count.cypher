@@ -7,6 +7,6 @@ CALL () {
   CALL db.index.fulltext.queryNodes('name_words', $fullText) YIELD node AS n
   RETURN n
 }
-MATCH (e:Entity)-[:NAMED]->(n)
-WHERE e.type IN $types
+MATCH (e)-[:NAMED]->(n)
+WHERE $anyType OR e.type IN $types
 RETURN [count(DISTINCT e)] AS total

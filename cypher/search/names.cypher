@@ -14,15 +14,14 @@ WITH n, CASE
     WHEN all(word IN $words WHERE ' ' + n.folded + ' ' CONTAINS word) THEN 3
     ELSE 4
   END AS rank
-MATCH (e:Entity)-[:NAMED]->(n)
-WHERE e.type IN $types
-WITH e, n, rank ORDER BY rank, n.kind = 'PREFERRED' DESC, size(n.text), n.text, n.language
-WITH e, collect([rank, n])[0] AS closest
-WITH e, closest[0] AS rank, closest[1] AS n
-WITH e, n, rank, CASE rank WHEN 2 THEN size(n.foldedWithoutSpaces) ELSE 0 END AS length
+MATCH (e)-[:NAMED]->(n)
+WHERE $anyType OR e.type IN $types
+WITH e, min([rank, CASE n.kind WHEN 'PREFERRED' THEN 0 ELSE 1 END, size(n.text), n.text, n.language, CASE rank WHEN 2 THEN size(n.foldedWithoutSpaces) ELSE 0 END]) AS closest
+WITH e, closest, closest[0] AS rank, closest[5] AS length
 WHERE rank > $rank OR (rank = $rank AND (length > $length OR (length = $length
   AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND e.id > $id)))))
-ORDER BY rank, length, e.sortKey, e.id
+WITH e, closest, rank, length ORDER BY rank, length, e.sortKey, e.id
 LIMIT $limit
-RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence,
-  [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS hit
+MATCH (e)-[:NAMED]->(n)
+WHERE n.text = closest[3] AND n.language = closest[4]
+RETURN [rank, length, e.sortKey, n.text, n.language, n.kind, n.basis, n.evidence, e.card] AS hit

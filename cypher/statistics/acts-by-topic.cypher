@@ -5,4 +5,4 @@ MATCH (a)-[:CONCERNS]->()-[:BROADER*0..]->(e)
 WITH e, count(DISTINCT a) AS acts
 ORDER BY acts DESC, e.sortKey, e.id
 LIMIT $limit
-RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified], acts] AS topic
+RETURN [e.card, acts] AS topic

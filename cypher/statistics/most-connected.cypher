@@ -15,4 +15,4 @@ WITH e, count(*) AS shared
 WHERE e.type IN $kinds
 WITH e, shared ORDER BY shared DESC, e.sortKey, e.id
 LIMIT $limit
-RETURN [[e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified], shared] AS connected
+RETURN [e.card, shared] AS connected

@@ -6,10 +6,25 @@ CALL () {
 }
 MATCH (s:Entity)
 WHERE s.id IN $entities
-CALL (s) {
+CALL (s, topics) {
   MATCH (s:Act) RETURN s AS e
   UNION
-  MATCH (s)-[:TOOK_PART_IN]->(e) RETURN e
+  MATCH ()-[r:TOOK_PART_IN]->(e)
+  USING INDEX SEEK r:TOOK_PART_IN(actor, on)
+  WHERE r.actor = s.id AND r.on > '' AND r.on >= $day AND (r.on > $day OR e.id > $act)
+    AND ($always OR (e.from <= $to AND e.to >= $from))
+    AND ($anyTopic OR EXISTS { (e)-[:CONCERNS]->(t) WHERE t IN topics })
+  WITH DISTINCT r.actor AS actor, r.on AS on, e ORDER BY actor, on, e.id
+  LIMIT $limit
+  RETURN e
+  UNION
+  MATCH ()-[r:TOOK_PART_IN]->(e)
+  USING INDEX SEEK r:TOOK_PART_IN(actor, on)
+  WHERE r.actor = s.id AND r.on = '' AND $always AND ($day < $undated OR e.id > $act)
+    AND ($anyTopic OR EXISTS { (e)-[:CONCERNS]->(t) WHERE t IN topics })
+  WITH DISTINCT e ORDER BY e.id
+  LIMIT $limit
+  RETURN e
   UNION
   MATCH (s)<-[:BROADER*0..]-(:Topic)<-[:CONCERNS]-(e:Act) RETURN e
   UNION
@@ -28,4 +43,4 @@ WITH e, coalesce(e.from, $undated) AS day
 WHERE day > $day OR (day = $day AND e.id > $act)
 WITH e, day ORDER BY day, e.id
 LIMIT $limit
-RETURN [day, [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS act
+RETURN [day, e.card] AS act

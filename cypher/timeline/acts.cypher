@@ -17,4 +17,4 @@ CALL (dated) {
 }
 UNWIND dated + undated AS e
 WITH e LIMIT $limit
-RETURN [coalesce(e.from, $undated), [e.id, e.type, e.display, e.about, e.kind, e.status, e.period, e.number, e.ordinal, e.identified]] AS act
+RETURN [coalesce(e.from, $undated), e.card] AS act

@@ -1,13 +1,13 @@
 import { actorTypes } from "../actor/actor-kind.js";
 import { type EntityRow, entityRow } from "../entity/entity.row.js";
-import { requireKnown } from "../entity/require-known.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import type { Parameters } from "../graph/parameters.js";
 import { type CountQuery, type ListQuery, rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type Total, total } from "../page/total.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import { ActKind } from "./act-kind.js";
 import { ActStatus } from "./act-status.js";
 import { type BehindAct, behindAct, newestFirst } from "./newest-first.js";
@@ -50,24 +50,13 @@ export const matching = rows<EntityRow, Own & Tied & BehindAct>(
 export const countMatching = rows<Total, Own & Tied>("act/matching-count", { ...own, ...tied }, total);
 
 /** What acts are tied to, as statements take it. */
-const tiesOf = async (
-  reader: Reader,
-  { on, includeNarrower, at, participants }: ActsFilter,
-): Promise<Tied> => {
-  const actors = [...new Set(participants ?? [])];
-  const [topics] = await Promise.all([
-    topicFilter(reader, on),
-    ...actors.map((id) => requireKnown(reader, "participants", id, actorTypes)),
-    typeof at === "string" ? requireKnown(reader, "at", at, ["PLACE"]) : null,
-  ]);
-  return {
-    includeNarrower: includeNarrower ?? true,
-    anywhere: typeof at !== "string",
-    place: at ?? "",
-    participants: actors,
-    ...topics,
-  };
-};
+const tiesOf = ({ on, includeNarrower, at, participants }: ActsFilter): Tied => ({
+  includeNarrower: includeNarrower ?? true,
+  anywhere: typeof at !== "string",
+  place: at ?? "",
+  participants: [...new Set(participants ?? [])],
+  ...topicFilter(on),
+});
 
 /** A page of all acts that match, newest first and undated ones last. */
 export const actsMatching = async (
@@ -83,12 +72,17 @@ export const actsMatching = async (
     statuses: filter.statuses ?? Object.keys(ActStatus),
     ...duringOf(filter.during),
   };
-  const ties = await tiesOf(reader, filter);
+  const ties = tiesOf(filter);
   const all = { ...owns, ...ties };
   const free = ties.anyTopic && ties.anywhere && ties.participants.length === 0;
-  const found = free
-    ? await reader.rows(newest, { ...owns, ...behind })
-    : await reader.rows(matching, { ...all, ...behind });
+  const named = [
+    topicsNamed(filter.on),
+    namedBy("at", filter.at, ["PLACE"]),
+    { argument: "participants", ids: ties.participants, types: actorTypes },
+  ];
+  const found = await (free
+    ? reader.rows(newest, { ...owns, ...behind })
+    : rowsFrom(reader, named, () => reader.rows(matching, { ...all, ...behind })));
   const counted = () => (free ? reader.rows(count, owns) : reader.rows(countMatching, all));
   return connection(order, page, found, async () => (await counted())[0]?.total ?? 0);
 };

@@ -2,13 +2,12 @@ import { ActStatus } from "../act/act-status.js";
 import { actorTypes } from "../actor/actor-kind.js";
 import { type BehindName, behindName, pageByName } from "../entity/by-name.js";
 import { type EntityRow, entityRow } from "../entity/entity.row.js";
-import { requireKnown } from "../entity/require-known.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import type { Connection, PageArgs } from "../page/page.js";
 import { type Total, total } from "../page/total.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import { AgreementKind } from "./agreement-kind.js";
 
 /** Which agreements are meant; what is left out does not matter. */
@@ -48,23 +47,20 @@ export const agreements = rows<EntityRow, Asked & BehindName>(
 export const countAgreements = rows<Total, Asked>("agreement/count", asked, total);
 
 /** A page of the agreements that match, by name. */
-export const agreementsMatching = async (
+export const agreementsMatching = (
   reader: Reader,
   filter: AgreementsFilter,
   page: PageArgs,
 ): Promise<Connection<EntityRow>> => {
   const parties = [...new Set(filter.parties ?? [])];
-  const [topics] = await Promise.all([
-    topicFilter(reader, filter.on),
-    ...parties.map((id) => requireKnown(reader, "parties", id, actorTypes)),
-  ]);
   const question = {
     kinds: filter.kinds ?? Object.keys(AgreementKind),
     statuses: filter.statuses ?? Object.keys(ActStatus),
     parties,
     roles: partyRoles,
     includeNarrower: filter.includeNarrower ?? true,
-    ...topics,
+    ...topicFilter(filter.on),
   };
-  return pageByName(reader, "agreements", [agreements, countAgreements], question, page);
+  const named = [topicsNamed(filter.on), { argument: "parties", ids: parties, types: actorTypes }];
+  return pageByName(reader, "agreements", [agreements, countAgreements], question, page, named);
 };

@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { ActConnection } from "../act/act.type.js";
 import { ActStatus } from "../act/act-status.js";
+import { Actor } from "../actor/actor.type.js";
 import { ActorKind } from "../actor/actor-kind.js";
 import type { Context } from "../context.js";
 import type { EntityRow } from "../entity/entity.row.js";
+import { entityById } from "../entity/entity.store.js";
 import type { Connection } from "../page/page.js";
 import { Paging } from "../page/page-args.type.js";
 import type { PeriodRow } from "../period/period.row.js";
@@ -43,6 +45,11 @@ export class CooperationResolver {
     statuses?: ActStatus[],
   ): Promise<CooperationPage> {
     return cooperationPage(reader, of, { ...filter, withCountry, withKinds, statuses }, { first, after });
+  }
+
+  @FieldResolver(() => Actor, { description: "The actor asked about" })
+  of(@Root() { of }: CooperationRow, @Ctx() { reader }: Context): Promise<EntityRow | null> {
+    return entityById(reader, of);
   }
 
   @FieldResolver(() => ActConnection, {

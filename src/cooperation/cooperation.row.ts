@@ -10,6 +10,7 @@ export interface PartnerRow {
 
 /** A pair of actors as resolvers receive it. */
 export interface CooperationRow extends PartnerRow {
-  readonly of: EntityRow;
+  /** an actor's id */
+  readonly of: string;
   readonly pair: Pair;
 }

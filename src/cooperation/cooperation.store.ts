@@ -2,12 +2,13 @@ import { actorTypes } from "../actor/actor-kind.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
 import { entity } from "../entity/entity.row.js";
-import { requireKnown } from "../entity/require-known.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { BadUserInput } from "../errors.js";
 import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row, text } from "../graph/row.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
+import { topicsNamed } from "../topic/topic-filter.js";
 import type { CooperationRow, PartnerRow } from "./cooperation.row.js";
 import { type ActFilter, type CountedActs, countedActs, countedActsParameters } from "./counted-acts.js";
 import { type PartnerFilter, type Partners, partnersOf, partnersParameters } from "./partner-filter.js";
@@ -76,25 +77,16 @@ export const cooperationPage = async (
   const named = filter.with;
   if (named === of)
     throw new BadUserInput(`with takes another actor than the one asked about; both are ${of}`);
-  const [actor, acts, whom] = await Promise.all([
-    requireKnown(reader, "of", of, actorTypes),
-    countedActs(reader, filter),
-    partnersOf(reader, filter),
-    typeof named === "string" ? requireKnown(reader, "with", named, actorTypes) : null,
-  ]);
   const below = filter.includeSubordinates ?? false;
-  const matching = { ...acts, ...whom };
+  const matching = { ...countedActs(filter), ...(await partnersOf(reader, filter)) };
   const asked = partnersAsked(reader, of, { includeSubordinates: below, ...matching }, named);
-  const found = connection(
-    mostActsFirst,
-    page,
-    await asked.rows({ shared, sortKey, id, limit }),
-    asked.total,
-  );
+  const names = [namedBy("of", of, actorTypes), namedBy("with", named, actorTypes), topicsNamed(filter.on)];
+  const rows = await rowsFrom(reader, names, () => asked.rows({ shared, sortKey, id, limit }));
+  const found = connection(mostActsFirst, page, rows, asked.total);
   const pairQuestion = { ...matching, mineBelow: below, theirsBelow: below && typeof named === "string" };
   const edges = found.edges.map(({ cursor, node }) => ({
     cursor,
-    node: { ...node, of: actor, pair: { id: `${of} ${node.with.id}`, question: pairQuestion } },
+    node: { ...node, of, pair: { id: `${of} ${node.with.id}`, question: pairQuestion } },
   }));
   return { ...found, edges, nodes: edges.map(({ node }) => node), coverage: () => coverageOf(reader) };
 };

@@ -9,9 +9,6 @@ import { connectionOf } from "../page/connection.type.js";
   simpleResolvers: true,
 })
 export class Cooperation {
-  @Field(() => Actor, { description: "The actor asked about" })
-  of!: Actor;
-
   @Field(() => Actor, { description: "The other actor" })
   with!: Actor;
 

@@ -1,6 +1,6 @@
-import { ActKind } from "../act/act-kind.js";
+import type { ActKind } from "../act/act-kind.js";
 import type { ActStatus } from "../act/act-status.js";
-import type { Reader } from "../graph/reader.js";
+import { isAny } from "../is-any.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
 
@@ -13,9 +13,10 @@ export interface ActFilter {
   readonly includeNarrower?: boolean | null | undefined;
 }
 
-/** The same as statements take it. */
+/** The same as statements take it; the kinds are not looked at where `anyVia` is true. */
 export type CountedActs = {
   statuses: readonly string[];
+  anyVia: boolean;
   via: readonly string[];
   includeNarrower: boolean;
 } & During &
@@ -24,6 +25,7 @@ export type CountedActs = {
 /** The names of its parts, as a query declares them. */
 export const countedActsParameters = {
   statuses: true,
+  anyVia: true,
   via: true,
   includeNarrower: true,
   ...duringParameters,
@@ -44,10 +46,11 @@ export const cooperating: readonly ActStatus[] = [
   "FULFILLED",
 ];
 
-export const countedActs = async (reader: Reader, filter: ActFilter): Promise<CountedActs> => ({
+export const countedActs = (filter: ActFilter): CountedActs => ({
   statuses: filter.statuses ?? cooperating,
-  via: filter.via ?? Object.keys(ActKind),
+  anyVia: isAny(filter.via),
+  via: filter.via ?? [],
   includeNarrower: filter.includeNarrower ?? true,
   ...duringOf(filter.during),
-  ...(await topicFilter(reader, filter.on)),
+  ...topicFilter(filter.on),
 });

@@ -1,10 +1,11 @@
 import { actorTypes } from "../actor/actor-kind.js";
 import type { EntityRow } from "../entity/entity.row.js";
-import { requireKnown } from "../entity/require-known.js";
+import { requireNamed } from "../entity/named.js";
 import { BadUserInput } from "../errors.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row, text } from "../graph/row.js";
+import { topicsNamed } from "../topic/topic-filter.js";
 import { type ActFilter, type CountedActs, countedActs, countedActsParameters } from "./counted-acts.js";
 import type { Pair } from "./pair.js";
 import { anyPartner } from "./partner-filter.js";
@@ -52,11 +53,12 @@ export const matrixOf = async (
   filter: ActFilter,
 ): Promise<MatrixCellRow[]> => {
   requireSeveral(actors);
-  const [counted, ...known] = await Promise.all([
-    countedActs(reader, filter),
-    ...actors.map((id) => requireKnown(reader, "actors", id, actorTypes)),
+  const counted = countedActs(filter);
+  const [found, known] = await Promise.all([
+    reader.rows(matrix, { ...counted, actors }),
+    requireNamed(reader, { argument: "actors", ids: actors, types: actorTypes }),
+    requireNamed(reader, topicsNamed(filter.on)),
   ]);
-  const found = await reader.rows(matrix, { ...counted, actors });
   const shared = new Map(found.map((it) => [pairId(it.one, it.other), it.shared]));
   const question = { ...counted, ...anyPartner, mineBelow: false, theirsBelow: false };
   return known.flatMap((row) =>

@@ -4,6 +4,7 @@ import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import type { Total } from "../page/total.js";
 import { type EntityRow, nameOf } from "./entity.row.js";
+import { type Named, rowsFrom } from "./named.js";
 import { sortKeyOf } from "./sort-key.js";
 
 /** Where a page by name starts, and how many rows to read, as statements take it. */
@@ -19,16 +20,18 @@ export const byName = (list: string): Order<EntityRow, readonly [sortKey: string
   keyOf: (entity) => [sortKeyOf(nameOf(entity)), entity.id],
 });
 
-/** A page of a list by name, which one statement gives and another counts. */
+/** A page of a list by name, of what the arguments name, which one statement gives and another counts. */
 export const pageByName = async <Asked extends Parameters>(
   reader: Reader,
   list: string,
   [query, count]: readonly [RowsQuery<EntityRow, Asked & BehindName>, RowsQuery<Total, Asked>],
   asked: Asked,
   page: PageArgs,
+  named: readonly Named[] = [],
 ): Promise<Connection<EntityRow>> => {
   const order = byName(list);
   const [sortKey, id] = startOf(order, page);
-  const found = await reader.rows(query, { ...asked, sortKey, id, limit: pageSize(page) + 1 });
+  const behind = { sortKey, id, limit: pageSize(page) + 1 };
+  const found = await rowsFrom(reader, named, () => reader.rows(query, { ...asked, ...behind }));
   return connection(order, page, found, async () => (await reader.rows(count, asked))[0]?.total ?? 0);
 };

@@ -1,39 +1,30 @@
 import type { ActKind } from "../act/act-kind.js";
 import type { ActStatus } from "../act/act-status.js";
 import type { AgreementKind } from "../agreement/agreement-kind.js";
-import { type Cell, flag, list, number, oneOf, orNull, row, text } from "../graph/row.js";
+import type { Cell } from "../graph/row.js";
 import type { OrganisationKind } from "../organisation/organisation-kind.js";
 import { type PeriodRow, periodOfEntity } from "../period/period.row.js";
 import type { PlaceKind } from "../place/place-kind.js";
 import type { EntityType } from "./entity-type.js";
 import { type Language, type Texts, textIn } from "./language.js";
 
-/** The cells by which every statement returns an entity, whatever its type; each uses those that it has. */
-interface EntityCells {
-  id: string;
-  type: EntityType;
-  display: Texts;
-  about: Texts;
-  kind: string | null;
-  status: ActStatus | null;
-  period: readonly string[] | null;
-  number: string | null;
-  ordinal: number | null;
-  identified: boolean | null;
+/** What a list says of an entity, whatever its type; each uses what it has. */
+interface Card {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly display: Texts;
+  readonly about: Texts;
+  readonly kind?: string | undefined;
+  readonly status?: string | undefined;
+  readonly period?: readonly string[] | undefined;
+  readonly number?: string | undefined;
+  readonly ordinal?: number | undefined;
+  readonly identified?: boolean | undefined;
 }
 
-export const entityCells = row<EntityCells>({
-  id: text,
-  type: oneOf<EntityType>(),
-  display: list as Cell<Texts>,
-  about: list as Cell<Texts>,
-  kind: orNull(text),
-  status: orNull(oneOf<ActStatus>()),
-  period: orNull(list),
-  number: orNull(text),
-  ordinal: orNull(number),
-  identified: orNull(flag),
-});
+/** A card as the graph keeps it: a text, so that a statement reads one property of each entity that it returns. */
+export const cardText = ({ id, type, display, about, ...rest }: Card): string =>
+  JSON.stringify({ id, type, display, about, ...rest });
 
 /** An entity as resolvers receive it: all that a list says of it without another statement. */
 export interface EntityRow {
@@ -53,32 +44,27 @@ export interface EntityRow {
   readonly identified: boolean;
 }
 
-/** Reads a cell that holds an entity's cells. */
+/** Reads a cell that holds an entity's card. */
 export const entity: Cell<EntityRow> = (cell) => {
-  const { id, type, display, about, kind, status, period, number, ordinal, identified } = entityCells(
-    cell as unknown[],
-  );
+  const { kind, status, period, number, ordinal, identified, ...named } = JSON.parse(cell as string) as Card;
   return {
-    id,
-    type,
-    display,
-    about,
-    kind: type as ActKind,
+    ...named,
+    kind: named.type as ActKind,
     organisationKind: kind as OrganisationKind,
     placeKind: kind as PlaceKind,
     agreementKind: kind as AgreementKind,
     status: status as ActStatus,
-    period: period && periodOfEntity(id, period),
-    number,
-    ordinal,
-    phase: ordinal,
+    period: period ? periodOfEntity(named.id, period) : null,
+    number: number ?? null,
+    ordinal: ordinal ?? null,
+    phase: ordinal ?? null,
     identified: identified === true,
   };
 };
 
 /** A row that is an entity and nothing else. */
-export const entityRow = Object.assign((cells: readonly unknown[]): EntityRow => entity(cells), {
-  columns: entityCells.columns,
+export const entityRow = Object.assign(([card]: readonly unknown[]): EntityRow => entity(card), {
+  columns: ["card"],
 });
 
 /** The name to show in a language: its own, else in the first language that has one, else the id. */

@@ -1,12 +1,12 @@
 import { ActKind } from "../act/act-kind.js";
 import { ActorKind } from "../actor/actor-kind.js";
 import type { EntityType } from "../entity/entity-type.js";
-import { requireKnown } from "../entity/require-known.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type Total, total } from "../page/total.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import { type FigureRow, figureRow } from "./figure.store.js";
 
 /** Which figures are meant; what is left out does not matter. */
@@ -43,18 +43,15 @@ export const figuresMatching = async (
 ): Promise<Connection<FigureRow>> => {
   const [id] = startOf(byId, page);
   const limit = pageSize(page) + 1;
-  const [topics] = await Promise.all([
-    topicFilter(reader, on),
-    typeof about === "string" ? requireKnown(reader, "about", about, measured) : null,
-  ]);
   const question = {
     anything: typeof about !== "string",
     about: about ?? "",
     anyUnit: typeof unit !== "string",
     unit: unit ?? "",
-    ...topics,
+    ...topicFilter(on),
   };
-  const found = await reader.rows(figures, { ...question, id, limit });
+  const named = [topicsNamed(on), namedBy("about", about, measured)];
+  const found = await rowsFrom(reader, named, () => reader.rows(figures, { ...question, id, limit }));
   return connection(
     byId,
     page,

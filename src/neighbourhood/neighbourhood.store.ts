@@ -1,16 +1,17 @@
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import { EntityType } from "../entity/entity-type.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { requireFew } from "../entity/require-few.js";
-import { requireKnown } from "../entity/require-known.js";
 import type { Basis } from "../evidence/basis.js";
 import type { CarriedSource } from "../evidence/fact-source.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, number, oneOf, orNull, row, text } from "../graph/row.js";
+import { isAny } from "../is-any.js";
 import { pageSize } from "../page/page.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
 import { requireWithin } from "../whole-number.js";
-import { LinkDirection, LinkType } from "./link-type.js";
+import { LinkDirection, type LinkType } from "./link-type.js";
 
 export const usualDepth = 1;
 export const mostDepth = 3;
@@ -57,30 +58,38 @@ export const linkRow = row<LinkRow>({
   evidence: list,
 });
 
-interface NodesArguments {
-  readonly of: string;
-  readonly depth: number;
-  readonly types: readonly string[];
-  readonly via: readonly string[];
-  readonly anyDirection: boolean;
-  readonly out: boolean;
-  readonly without: readonly string[];
-  readonly limit: number;
-}
+/** Types, links and directions are not looked at where any will do. */
+type Near = {
+  of: string;
+  anyType: boolean;
+  types: readonly string[];
+  anyVia: boolean;
+  via: readonly string[];
+  anyDirection: boolean;
+  out: boolean;
+  without: readonly string[];
+  limit: number;
+};
 
-export const nodes = rows<NodeRow, { [Name in keyof NodesArguments]: NodesArguments[Name] }>(
+const near = {
+  of: true,
+  anyType: true,
+  types: true,
+  anyVia: true,
+  via: true,
+  anyDirection: true,
+  out: true,
+  without: true,
+  limit: true,
+} as const;
+
+const nodeRow = row<NodeRow>({ node: entity, total: number });
+
+export const tiedNodes = rows<NodeRow, Near>("neighbourhood/tied", near, nodeRow);
+export const nodes = rows<NodeRow, Near & { depth: number }>(
   "neighbourhood/nodes",
-  {
-    of: true,
-    depth: true,
-    types: true,
-    via: true,
-    anyDirection: true,
-    out: true,
-    without: true,
-    limit: true,
-  },
-  row<NodeRow>({ node: entity, total: number }),
+  { ...near, depth: true },
+  nodeRow,
 );
 export const links = rows<LinkRow, { among: readonly string[] }>(
   "neighbourhood/links",
@@ -101,17 +110,19 @@ export const neighbourhoodOf = async (
   const limit = pageSize(filter);
   const without = filter.without ?? [];
   requireFew("without", without, mostIds);
-  await requireKnown(reader, "of", of, tied);
-  const found = await reader.rows(nodes, {
+  const asked: Near = {
     of,
-    depth,
-    types: filter.types ?? tied,
-    via: filter.via ?? Object.keys(LinkType),
-    anyDirection: (filter.direction ?? null) === null,
+    anyType: isAny(filter.types),
+    types: filter.types ?? [],
+    anyVia: isAny(filter.via),
+    via: filter.via ?? [],
+    anyDirection: isAny(filter.direction),
     out: filter.direction === LinkDirection.OUT,
     without,
     limit,
-  });
+  };
+  const find = () => (depth === 1 ? reader.rows(tiedNodes, asked) : reader.rows(nodes, { ...asked, depth }));
+  const found = await rowsFrom(reader, [namedBy("of", of, tied)], find);
   return { nodes: found.map(({ node }) => node), total: found[0]?.total ?? 0 };
 };
 

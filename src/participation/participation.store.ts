@@ -1,11 +1,12 @@
 import { ActKind } from "../act/act-kind.js";
 import { ActorKind } from "../actor/actor-kind.js";
+import { rowsFrom } from "../entity/named.js";
 import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import { type PartInAct, type PartOfActor, partInAct, partOfActor } from "./participation.row.js";
 import { ParticipationRole } from "./participation-role.js";
 
@@ -87,10 +88,12 @@ export const partsOfActor = async (
     roles: filter.roles ?? allRoles,
     kinds: filter.kinds ?? allActKinds,
     ...duringOf(filter.during),
-    ...(await topicFilter(reader, filter.on)),
+    ...topicFilter(filter.on),
   };
   const found = Object.values(filter).some((it) => it !== null && it !== undefined)
-    ? await reader.list(newestMatching, actor, { ...one, ...match, on, act, key })
+    ? await rowsFrom(reader, [topicsNamed(filter.on)], () =>
+        reader.list(newestMatching, actor, { ...one, ...match, on, act, key }),
+      )
     : typeof page.after === "string"
       ? await reader.list(newestAfter, actor, { ...one, on, act, key })
       : await reader.list(newest, actor, one);

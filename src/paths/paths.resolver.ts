@@ -13,6 +13,7 @@ import { EDTFDate } from "../period/period.type.js";
 import type { HopRow } from "./hop-graph.js";
 import {
   evidenceOfHop,
+  mostActorsSearched,
   mostActs,
   mostActsSearched,
   mostPaths,
@@ -22,12 +23,12 @@ import {
   usualPaths,
 } from "./paths.store.js";
 import { Hop, PathResult } from "./paths.type.js";
-import { mostTries } from "./shortest-paths.js";
+import { mostTries } from "./paths-of-length.js";
 
 @Resolver(() => Hop)
 export class PathsResolver {
   @Query(() => PathResult, {
-    description: `Through whom two actors are tied: the shortest ways from one to the other by acts in which each two that follow each other took part. Never by a shared topic, place, document or superior; and a person and the body it acts for in an act are no hop. What counts is what counts for \`cooperation\`: an act that is only proposed or planned, or of unknown status, does not. Where more than ${mostActsSearched} acts could lie on a way, those nearest to both are searched; and the search ends after ${mostTries} steps, with the ways found till then.`,
+    description: `Through whom two actors are tied: the shortest ways from one to the other by acts in which each two that follow each other took part. Never by a shared topic, place, document or superior; and a person and the body it acts for in an act are no hop. What counts is what counts for \`cooperation\`: an act that is only proposed or planned, or of unknown status, does not. Where ways of one length can lead through more than ${mostActorsSearched} actors at a step, the first by name are searched, and of their acts there ${mostActsSearched} at most; and the search for ways of one length ends after ${mostTries} steps, with those found till then.`,
   })
   paths(
     @Arg("from", () => ID, { description: "The one actor" }) from: string,

@@ -7,7 +7,7 @@ import {
 } from "../cooperation/counted-acts.js";
 import { coverageOf } from "../coverage/coverage.store.js";
 import type { Coverage } from "../coverage/coverage.type.js";
-import { requireKnown } from "../entity/require-known.js";
+import { namedBy, rowsFrom } from "../entity/named.js";
 import { BadUserInput } from "../errors.js";
 import type { Basis } from "../evidence/basis.js";
 import { type EvidenceRow, evidenceRow } from "../evidence/evidence.store.js";
@@ -15,18 +15,20 @@ import type { CarriedSource } from "../evidence/fact-source.js";
 import { listPerId, rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, oneOf, row, text } from "../graph/row.js";
+import { isAny } from "../is-any.js";
 import type { ParticipationRole } from "../participation/participation-role.js";
+import { topicsNamed } from "../topic/topic-filter.js";
 import { requireWithin } from "../whole-number.js";
 import { type ActPart, type ActWithParts, HopGraph, type HopRow } from "./hop-graph.js";
-import { shortestPaths } from "./shortest-paths.js";
+import { pathsOfLength } from "./paths-of-length.js";
 
 export const usualActs = 3;
 export const mostActs = 4;
 export const usualPaths = 5;
 export const mostPaths = 20;
-/** Most actors that are tied at all are tied over so few acts, and what lies further is far more than what lies near. */
-const nearActs = 2;
-/** How many acts a search looks at, those nearest to both ends first. */
+/** Through how many actors a search goes at each step of the ways of one length, the first by name. */
+export const mostActorsSearched = 100;
+/** How many acts it looks at there, those of the first of these actors before others. */
 export const mostActsSearched = 500;
 
 /** Which paths are meant; what is left out does not matter. */
@@ -46,14 +48,11 @@ export interface PathResultRow {
   coverage(): Promise<Coverage>;
 }
 
-type Question = {
-  ends: readonly string[];
-  kinds: readonly string[];
-  maxActs: number;
-  limit: number;
-} & CountedActs;
+type Direct = { ends: readonly string[]; mostActs: number } & CountedActs;
+type Indirect = { anyKind: boolean; kinds: readonly string[]; mostActors: number } & Direct;
 
-const question = { ends: true, kinds: true, maxActs: true, limit: true, ...countedActsParameters } as const;
+const direct = { ends: true, mostActs: true, ...countedActsParameters } as const;
+const indirect = { anyKind: true, kinds: true, mostActors: true, ...direct } as const;
 const partRow = row<ActPart>({
   actor: text,
   sortKey: text,
@@ -66,8 +65,11 @@ const actRow = row<ActWithParts>({
   parts: (cell) => (cell as unknown[][]).map(partRow),
 });
 
-export const actsNear = rows<ActWithParts, Question>("paths/acts-near", question, actRow);
-export const actsFar = rows<ActWithParts, Question>("paths/acts-far", question, actRow);
+export const ofOneAct = rows<ActWithParts, Direct>("paths/one-act", direct, actRow);
+export const ofTwoActs = rows<ActWithParts, Indirect>("paths/two-acts", indirect, actRow);
+export const ofThreeActs = rows<ActWithParts, Indirect>("paths/three-acts", indirect, actRow);
+export const ofFourActs = rows<ActWithParts, Indirect>("paths/four-acts", indirect, actRow);
+const ofMoreActs = [ofTwoActs, ofThreeActs, ofFourActs];
 export const parts = listPerId<CarriedSource>(
   "paths/parts",
   {},
@@ -87,25 +89,29 @@ export const pathsBetween = async (
     throw new BadUserInput(
       `from and to take the ids of two different actors; both were ${JSON.stringify(from)}`,
     );
-  const [counted] = await Promise.all([
-    countedActs(reader, filter),
-    requireKnown(reader, "from", from, actorTypes),
-    requireKnown(reader, "to", to, actorTypes),
-  ]);
-  const found = async (acts: typeof actsNear, most: number): Promise<HopRow[][]> => {
-    const searched = await reader.rows(acts, {
-      ends: [from, to],
-      kinds: filter.through ?? actorTypes,
-      maxActs: most,
-      limit: mostActsSearched,
-      ...counted,
+  const counted = countedActs(filter);
+  const named = [topicsNamed(filter.on), namedBy("from", from, actorTypes), namedBy("to", to, actorTypes)];
+  const actsOnWays = (length: number): Promise<ActWithParts[]> => {
+    const asked = { ends: [from, to], mostActs: mostActsSearched, ...counted };
+    const query = ofMoreActs[length - 2];
+    if (query === undefined) return reader.rows(ofOneAct, asked);
+    return reader.rows(query, {
+      ...asked,
+      anyKind: isAny(filter.through),
+      kinds: filter.through ?? [],
+      mostActors: mostActorsSearched,
     });
-    return shortestPaths(new HopGraph(searched), { from, to, maxActs: most, first });
   };
-  const near = await found(actsNear, Math.min(maxActs, nearActs));
-  const all = near.length < first && maxActs > nearActs ? await found(actsFar, maxActs) : near;
+  const pathsOver = async (length: number, most: number): Promise<HopRow[][]> =>
+    pathsOfLength(new HopGraph(await actsOnWays(length)), { from, to, length, first: most });
+  const found = await rowsFrom(reader, named, async () => {
+    const shortest: HopRow[][] = [];
+    for (let length = 1; length <= maxActs && shortest.length < first; length += 1)
+      shortest.push(...(await pathsOver(length, first - shortest.length)));
+    return shortest;
+  });
   return {
-    paths: all.map((hops) => ({ length: hops.length, hops })),
+    paths: found.map((hops) => ({ length: hops.length, hops })),
     coverage: () => coverageOf(reader),
   };
 };

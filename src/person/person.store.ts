@@ -1,6 +1,6 @@
 import { type BehindName, behindName, pageByName } from "../entity/by-name.js";
 import { type EntityRow, entityRow } from "../entity/entity.row.js";
-import { requireKnown } from "../entity/require-known.js";
+import { namedBy } from "../entity/named.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import type { Connection, PageArgs } from "../page/page.js";
@@ -18,11 +18,11 @@ export const members = rows<EntityRow, At & BehindName>(
 export const countMembers = rows<Total, At>("person/members-count", at, total);
 
 /** A page of the people shown in a post at an organisation, by name. */
-export const membersOf = async (
+export const membersOf = (
   reader: Reader,
   organisation: string,
   page: PageArgs,
-): Promise<Connection<EntityRow>> => {
-  await requireKnown(reader, "memberOf", organisation, ["ORGANISATION"]);
-  return pageByName(reader, "people.members", [members, countMembers], { organisation }, page);
-};
+): Promise<Connection<EntityRow>> =>
+  pageByName(reader, "people.members", [members, countMembers], { organisation }, page, [
+    namedBy("memberOf", organisation, ["ORGANISATION"]),
+  ]);

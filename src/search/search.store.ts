@@ -1,6 +1,6 @@
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import type { Name } from "../entity/entity.type.js";
-import { EntityType } from "../entity/entity-type.js";
+import type { EntityType } from "../entity/entity-type.js";
 import type { NameKind } from "../entity/name-kind.js";
 import { BadUserInput } from "../errors.js";
 import type { Basis } from "../evidence/basis.js";
@@ -13,10 +13,13 @@ import { foldedTerms, foldWithoutSpaces } from "./folding.js";
 import { fullTextQuery } from "./full-text.js";
 import type { MatchRule } from "./match-rule.js";
 
-type Begun = { text: string; foldedWithoutSpaces: string; types: readonly string[] };
-type Sought = { foldedWithoutSpaces: string; fullText: string; types: readonly string[] };
+/** Types are not looked at where `anyType` is true. */
+type Begun = { foldedWithoutSpaces: string; anyType: boolean; types: readonly string[] };
+type Sought = Begun & { fullText: string };
 type Compared = { text: string; words: readonly string[] };
-type Behind = { rank: number; length: number; sortKey: string; id: string; limit: number };
+type BehindName = { sortKey: string; id: string; limit: number };
+type BehindPlace = { place: number } & BehindName;
+type Behind = { rank: number; length: number } & BehindName;
 
 interface HitRow extends Name {
   readonly rank: number;
@@ -25,9 +28,9 @@ interface HitRow extends Name {
   readonly entity: EntityRow;
 }
 
-const begun = { text: true, foldedWithoutSpaces: true, types: true } as const;
-const sought = { foldedWithoutSpaces: true, fullText: true, types: true } as const;
-const behind = { rank: true, length: true, sortKey: true, id: true, limit: true } as const;
+const begun = { foldedWithoutSpaces: true, anyType: true, types: true } as const;
+const sought = { ...begun, fullText: true } as const;
+const behindName = { sortKey: true, id: true, limit: true } as const;
 
 const hit = row<HitRow>({
   rank: number,
@@ -41,11 +44,15 @@ const hit = row<HitRow>({
   entity,
 });
 
-export const hitsBegun = rows<HitRow, Begun & Behind>("search/begun", { ...begun, ...behind }, hit);
+export const hitsBegun = rows<HitRow, Begun & { text: string } & BehindPlace>(
+  "search/begun",
+  { ...begun, text: true, place: true, ...behindName },
+  hit,
+);
 
 export const hits = rows<HitRow, Sought & Compared & Behind>(
   "search/names",
-  { ...sought, ...behind, text: true, words: true },
+  { ...sought, text: true, words: true, rank: true, length: true, ...behindName },
   hit,
 );
 
@@ -57,8 +64,11 @@ const closestFirst: Order<HitRow, readonly [rank: number, length: number, sortKe
   keyOf: ({ rank, length, sortKey, entity }) => [rank, length, sortKey, entity.id],
 };
 
-/** The lowest rank of names that do not begin as searched. */
-const rankOfOthers = 3;
+/** The rank of names that begin as searched and are longer; the lower ones are those of names that are not. */
+const rankOfBegun = 2;
+
+/** Where a hit stands among the names that begin as searched, in one number: a longer name has two letters at least. */
+const placeOf = (rank: number, length: number): number => (rank < rankOfBegun ? rank : length);
 
 /** The rules by the rank that the statement gives them, with the score that each stands for. */
 const rules: readonly (readonly [rule: MatchRule, score: number])[] = [
@@ -111,23 +121,24 @@ export const search = async (
   const text = composed(query);
   const terms = foldedTerms(text);
   const foldedWithoutSpaces = foldWithoutSpaces(text);
-  const asked: Sought = {
+  const beginning: Begun = {
     foldedWithoutSpaces,
-    fullText: fullTextQuery(terms, foldedWithoutSpaces),
-    types: types ?? Object.keys(EntityType),
+    anyType: (types ?? null) === null,
+    types: types ?? [],
   };
+  const asked: Sought = { ...beginning, fullText: fullTextQuery(terms, foldedWithoutSpaces) };
   const [rank, length, sortKey, id] = startOf(closestFirst, page);
   const limit = pageSize(page) + 1;
-  const start: Behind = { rank, length, sortKey, id, limit };
+  const start: BehindName = { sortKey, id, limit };
   const blank = terms.length === 0;
   const find = async (): Promise<HitRow[]> => {
     // Names that begin as searched come first, and their index alone finds them: most pages have no others.
-    if (rank < rankOfOthers) {
-      const { fullText: _, ...beginning } = asked;
-      const found = await reader.rows(hitsBegun, { ...beginning, text, ...start });
+    if (rank <= rankOfBegun) {
+      const place = placeOf(rank, length);
+      const found = await reader.rows(hitsBegun, { ...beginning, text, place, ...start });
       if (found.length === limit) return found;
     }
-    return reader.rows(hits, { ...asked, text, words: between(terms), ...start });
+    return reader.rows(hits, { ...asked, text, words: between(terms), rank, length, ...start });
   };
   const found = blank ? [] : await find();
   const count = async () => (blank ? 0 : ((await reader.rows(countHits, asked))[0]?.total ?? 0));

@@ -49,18 +49,20 @@ export const createApp = async (config: Config, graph: Graph, log: Logger, http:
   });
   const app = express();
   app.disable("x-powered-by");
+  // No answer to a question is asked for again by it, and each would be hashed for it.
+  app.disable("etag");
   app.set("trust proxy", config.trustProxy);
   app.use(requestLog(log), contentPolicy(frameAncestors), closeWhenEnding(readiness));
-  app.use(health(readiness), metricsPage(config.metrics, metrics), serveSchema());
   app.use(
     "/graphql",
-    gate.onArrival,
+    ...gate.onArrival,
     express.json({ limit: limits.bodyBytes, verify: onlyUtf8 }),
     gate.onceRead,
     trustedDocuments(config.trustedDocuments),
     withinShape(schema, limits),
     expressMiddleware(apollo, { context: contextOf }),
   );
+  app.use(health(readiness), metricsPage(config.metrics, metrics), serveSchema());
   app.use(pages(config.graphiql), frontPage(), unknownAddress, refusal(limits));
   const stop = async (): Promise<void> => {
     await apollo.stop();

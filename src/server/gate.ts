@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { type Request, type Response, Router } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { callerOf, identify } from "./caller/caller.js";
@@ -16,9 +16,9 @@ interface Gate {
   /** before anything else */
   before(otherwise: RequestListener): RequestListener;
   /** before the body is read */
-  readonly onArrival: Router;
+  readonly onArrival: readonly RequestHandler[];
   /** once the body is read */
-  readonly onceRead: Router;
+  readonly onceRead: RequestHandler;
   contextOf(request: Request, response: Response): Pick<ServerContext, "caller" | "charge" | "noteOutcome">;
   close(): void;
 }
@@ -34,8 +34,8 @@ export const createGate = (
   const allowOrigin = allowOrigins(corsOrigins);
   return {
     before: (otherwise) => refuseWhileFull(inFlight, metrics, allowOrigin, otherwise),
-    onArrival: Router().use(measureRequests(metrics), cors(allowOrigin), identify(apiKeys), rate.onArrival),
-    onceRead: Router().use(inFlight.enter),
+    onArrival: [measureRequests(metrics), cors(allowOrigin), identify(apiKeys), rate.onArrival],
+    onceRead: inFlight.enter,
     contextOf: (request, response) => ({
       caller: callerOf(request),
       charge: async (points) => {

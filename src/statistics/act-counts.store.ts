@@ -1,6 +1,7 @@
 import type { ActKind } from "../act/act-kind.js";
 import type { ActStatus } from "../act/act-status.js";
 import { type EntityRow, entity } from "../entity/entity.row.js";
+import { requireNamed } from "../entity/named.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, oneOf, row } from "../graph/row.js";
@@ -8,7 +9,7 @@ import { groupBy } from "../group-by.js";
 import { pageSize } from "../page/page.js";
 import { type Total, total } from "../page/total.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import type { KindCount, StatusCount } from "./statistics.type.js";
 
 /** A topic as resolvers receive it, with the number of acts that concern it. */
@@ -39,7 +40,13 @@ export const byKindAndStatus = rows<KindAndStatus>(
 export const undatedActs = async (
   reader: Reader,
   on: readonly string[] | null | undefined,
-): Promise<number> => (await reader.rows(undated, await topicFilter(reader, on)))[0]?.total ?? 0;
+): Promise<number> => {
+  const [found] = await Promise.all([
+    reader.rows(undated, topicFilter(on)),
+    requireNamed(reader, topicsNamed(on)),
+  ]);
+  return found[0]?.total ?? 0;
+};
 
 /** The topics that most acts of a time concern, each with the number of these. */
 export const actsByTopic = (

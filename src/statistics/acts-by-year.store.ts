@@ -1,8 +1,9 @@
+import { requireNamed } from "../entity/named.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { number, row } from "../graph/row.js";
 import { earliestDay, latestDay } from "../period/interval.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import type { YearCount } from "./statistics.type.js";
 
 /** How many acts begin in one year and end in another or the same. */
@@ -35,7 +36,10 @@ export const actsByYear = async (
   reader: Reader,
   on: readonly string[] | null | undefined,
 ): Promise<YearCount[]> => {
-  const found = await reader.rows(spans, await topicFilter(reader, on));
+  const [found] = await Promise.all([
+    reader.rows(spans, topicFilter(on)),
+    requireNamed(reader, topicsNamed(on)),
+  ]);
   const years = found.flatMap(known);
   if (years.length === 0) return [];
   const first = Math.min(...years);

@@ -38,9 +38,9 @@ export const actorsMostConnected = (
   });
 
 /** With how many actors one cooperated. */
-export const partnersOfActor = async (reader: Reader, { actor }: ConnectedRow): Promise<number> =>
+export const partnersOfActor = (reader: Reader, { actor }: ConnectedRow): Promise<number> =>
   reader.count(countPartners, actor.id, {
     includeSubordinates: false,
-    ...(await countedActs(reader, {})),
+    ...countedActs({}),
     ...anyPartner,
   });

@@ -1,6 +1,6 @@
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import { EntityType } from "../entity/entity-type.js";
-import { requireKnown } from "../entity/require-known.js";
+import { rowsFrom } from "../entity/named.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { row, text } from "../graph/row.js";
@@ -8,7 +8,7 @@ import { type Connection, connection, type Order, type PageArgs, pageSize, start
 import { total as countRow, type Total } from "../page/total.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
-import { type TopicFilter, topicFilter, topicParameters } from "../topic/topic-filter.js";
+import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 
 /** Which acts are meant; what is left out does not matter. */
 export interface TimelineFilter {
@@ -55,12 +55,8 @@ const earliestFirst: Order<TimelineRow, readonly [day: string, act: string]> = {
 const entityTypes = Object.keys(EntityType) as EntityType[];
 
 /** The statement for a filter, and the one that counts; topics alone are what the acts are looked up by. */
-const asked = async (reader: Reader, { of, on, during }: TimelineFilter) => {
+const asked = (reader: Reader, { of, on, during }: TimelineFilter) => {
   const time = duringOf(during);
-  const [topics] = await Promise.all([
-    topicFilter(reader, on),
-    ...(of ?? []).map((id) => requireKnown(reader, "of", id, entityTypes)),
-  ]);
   const start = of ?? on;
   if (start === null || start === undefined)
     return {
@@ -68,9 +64,10 @@ const asked = async (reader: Reader, { of, on, during }: TimelineFilter) => {
         reader.rows(acts, { ...time, ...(time.always ? { to: latestDay } : {}), ...behind }),
       total: () => reader.rows(countActs, time),
     };
-  const question = { entities: start, ...time, ...topics };
+  const named = [{ argument: "of", ids: of ?? [], types: entityTypes }, topicsNamed(on)];
+  const question = { entities: start, ...time, ...topicFilter(on) };
   return {
-    rows: (behind: Behind) => reader.rows(actsOf, { ...question, ...behind }),
+    rows: (behind: Behind) => rowsFrom(reader, named, () => reader.rows(actsOf, { ...question, ...behind })),
     total: () => reader.rows(countActsOf, question),
   };
 };
@@ -83,7 +80,7 @@ export const timelineOf = async (
 ): Promise<Connection<EntityRow>> => {
   const [day, act] = startOf(earliestFirst, page);
   const limit = pageSize(page) + 1;
-  const { rows, total } = await asked(reader, filter);
+  const { rows, total } = asked(reader, filter);
   const found = await rows({ day, act, limit, undated });
   const { edges, ...rest } = connection(
     earliestFirst,

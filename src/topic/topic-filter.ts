@@ -1,5 +1,7 @@
-import { requireKnown } from "../entity/require-known.js";
-import type { Reader } from "../graph/reader.js";
+import type { Named } from "../entity/named.js";
+import { isAny } from "../is-any.js";
+
+type Topics = readonly string[] | null | undefined;
 
 /** A filter by topics as statements take it; they are not looked at where `anyTopic` is true. */
 export type TopicFilter = { anyTopic: boolean; topics: readonly string[] };
@@ -8,11 +10,10 @@ export type TopicFilter = { anyTopic: boolean; topics: readonly string[] };
 export const topicParameters = { anyTopic: true, topics: true } as const;
 
 /** The filter for topics given by their ids; nothing given lets everything through. */
-export const topicFilter = async (
-  reader: Reader,
-  on: readonly string[] | null | undefined,
-): Promise<TopicFilter> => {
-  if (on === null || on === undefined) return { anyTopic: true, topics: [] };
-  await Promise.all(on.map((id) => requireKnown(reader, "on", id, ["TOPIC"])));
-  return { anyTopic: false, topics: on };
-};
+export const topicFilter = (on: Topics): TopicFilter => ({
+  anyTopic: isAny(on),
+  topics: on ?? [],
+});
+
+/** The topics that the argument `on` names. */
+export const topicsNamed = (on: Topics): Named => ({ argument: "on", ids: on ?? [], types: ["TOPIC"] });

@@ -111,7 +111,7 @@ describe("cooperation", () => {
   it("is one statement for the pairs, however many there are", async () => {
     const before = world.statements.length;
     await world.ask(`{ cooperation(of: "southport-customs") { nodes { with { id } actCount } } }`);
-    expect(world.statements.slice(before)).toEqual(["entity/by-id", "cooperation/partners"]);
+    expect(world.statements.slice(before)).toEqual(["cooperation/partners"]);
   });
 });
 

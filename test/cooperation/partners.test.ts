@@ -170,7 +170,6 @@ describe("cooperation between two countries", () => {
       "cooperation/acts",
       "cooperation/partners",
       "cooperation/topics",
-      "entity/by-id",
     ]);
   });
 

@@ -32,8 +32,6 @@ const cellsReturned = (text: string): number | null => {
   return null;
 };
 
-const entityCells = /\[e\.id, e\.type, [^\]]*\]/g;
-
 describe("the queries that stores declare", () => {
   it("are found, one for each statement that is asked on behalf of a caller", () => {
     const asked = readdirSync(projectPath("cypher"), { recursive: true, encoding: "utf8" })
@@ -61,12 +59,6 @@ describe("the queries that stores declare", () => {
       expect(cellsReturned(text)).toBe(columns.length);
     },
   );
-
-  it("return entities by the same cells everywhere", () => {
-    const lists = queries.flatMap(({ file }) => textOf(file).match(entityCells) ?? []);
-    expect(lists.length).toBeGreaterThan(30);
-    expect([...new Set(lists)]).toHaveLength(1);
-  });
 
   it("say in their first line what they return", () => {
     for (const { file } of queries) expect(textOf(file).split("\n")[0], file).toMatch(/^\/\/ .{10,}/);

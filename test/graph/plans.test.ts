@@ -41,8 +41,9 @@ const lists = [
 /** A value of the type that a parameter of this name has in every statement. */
 const sample = (name: string): unknown => {
   if (lists.includes(name)) return ["x", "y"];
-  if (["limit", "depth", "maxActs", "rank", "length", "shared", "paragraph", "start", "end"].includes(name))
+  if (["limit", "depth", "rank", "length", "place", "shared", "paragraph", "start", "end"].includes(name))
     return 1;
+  if (name.startsWith("most")) return 1;
   if (/^(always|any|every|include)|Below$/.test(name)) return false;
   if (name === "nodes") return [{ id: "x", labels: ["Name"], properties: {} }];
   if (name === "links") return [{ type: "NAMED", from: "x", to: "y", properties: {} }];

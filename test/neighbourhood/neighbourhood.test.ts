@@ -190,11 +190,7 @@ describe("the neighbourhood", () => {
   it("is a statement for the entities, and one for the links where they are selected", async () => {
     const before = world.statements.length;
     await world.ask(question, { of: "silk" });
-    expect(world.statements.slice(before)).toEqual([
-      "entity/by-id",
-      "neighbourhood/nodes",
-      "neighbourhood/links",
-    ]);
+    expect(world.statements.slice(before)).toEqual(["neighbourhood/tied", "neighbourhood/links"]);
   });
 
   it.each([

@@ -117,10 +117,27 @@ describe("the paths between two actors", () => {
     ]);
   });
 
-  it("are one statement, however many there are", async () => {
+  it("are one statement for each length that is looked for, the first beside the one that knows the ids", async () => {
+    const sentFor = async (question: string) => {
+      const before = world.statements.length;
+      await world.ask(`{ paths(${question}) { paths { length } } }`);
+      return world.statements.slice(before);
+    };
+    expect(await sentFor(`from: "a", to: "b", first: 2`)).toEqual(["paths/one-act", "entity/by-id"]);
+    expect(await sentFor(`from: "a", to: "c"`)).toEqual(["paths/one-act", "entity/by-id", "paths/two-acts"]);
+    expect(await sentFor(`from: "a", to: "b", maxActs: 4`)).toEqual([
+      "paths/one-act",
+      "entity/by-id",
+      "paths/two-acts",
+      "paths/three-acts",
+      "paths/four-acts",
+    ]);
+  });
+
+  it("are looked for no further where an end is unknown", async () => {
     const before = world.statements.length;
-    await world.ask(`{ paths(from: "a", to: "c") { paths { length } } }`);
-    expect(world.statements.slice(before)).toEqual(["entity/by-id", "paths/acts-near"]);
+    await world.refused(question, { from: "a", to: "nobody" });
+    expect(world.statements.slice(before)).toEqual(["paths/one-act", "entity/by-id"]);
   });
 
   it.each([
@@ -135,6 +152,63 @@ describe("the paths between two actors", () => {
     const refusal = await world.refused(question, variables);
     expect(refusal.message).toMatch(message);
     expect(refusal.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("the paths between a person and the body it acts for", () => {
+  it("are the longer ones where each act of both has no hop between them", async () => {
+    const world = await sketchedWorld({
+      things: { body: "ORGANISATION", host: "ORGANISATION", pia: "PERSON", ray: "PERSON" },
+      acts: {
+        signing: { parts: [{ actor: "pia", onBehalfOf: "body" }, { actor: "body" }] },
+        talks: {
+          parts: [
+            { actor: "pia", onBehalfOf: "body" },
+            { actor: "body" },
+            { actor: "ray", onBehalfOf: "body" },
+          ],
+        },
+        visit: { parts: [{ actor: "ray" }, { actor: "host" }] },
+        return: { parts: [{ actor: "host" }, { actor: "body" }] },
+      },
+    });
+    expect(await linesIn(world, { from: "pia", to: "body", first: 1 })).toEqual([
+      "pia -talks- ray -visit- host -return- body",
+    ]);
+    expect(await linesIn(world, { from: "body", to: "pia", first: 1 })).toEqual([
+      "body -return- host -visit- ray -talks- pia",
+    ]);
+    await world.close();
+  });
+});
+
+describe("the paths through very many", () => {
+  it("are those through the first by name", async () => {
+    const between = Array.from({ length: 120 }, (_, index) => `m${String(index).padStart(3, "0")}`);
+    const pairs = [
+      ["y", "z"],
+      ...between.flatMap((m) => [
+        ["a", m],
+        [m, "y"],
+      ]),
+    ];
+    const world = await sketchedWorld({
+      things: Object.fromEntries(["a", "y", "z", ...between].map((id) => [id, "ORGANISATION"])),
+      acts: Object.fromEntries(
+        pairs.map((pair) => [pair.join(""), { parts: pair.map((actor) => ({ actor })) }]),
+      ),
+    });
+    const firsts = between.slice(0, 20);
+    expect(await linesIn(world, { from: "a", to: "y", first: 20 })).toEqual(
+      firsts.map((m) => `a -a${m}- ${m} -${m}y- y`),
+    );
+    expect(await linesIn(world, { from: "a", to: "z", first: 20 })).toEqual(
+      firsts.map((m) => `a -a${m}- ${m} -${m}y- y -yz- z`),
+    );
+    expect(await linesIn(world, { from: "z", to: "a", first: 20 })).toEqual(
+      firsts.map((m) => `z -yz- y -${m}y- ${m} -a${m}- a`),
+    );
+    await world.close();
   });
 });
 

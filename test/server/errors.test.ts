@@ -191,7 +191,7 @@ describe("the server, asked", () => {
 
   it("for what it fails at, answers 200 INTERNAL_SERVER_ERROR beside what it could answer", async () => {
     const session = world.driver.session({ database });
-    await session.run("MATCH (n:Entity {id: 'midtown'}) SET n.display = null");
+    await session.run('MATCH (n:Entity {id: \'midtown\'}) SET n.card = \'{"id":"midtown","type":"PLACE"}\'');
     await session.close();
     const response = await send(
       inBody({ query: `{ coverage { documents } place(id: "midtown") { name } }` }),

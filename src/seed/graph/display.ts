@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../entity/language.js";
+import { type Language, languages, type Texts } from "../../entity/language.js";
 import { textKey } from "../format/texts.js";
 import { type Subject, valueIn } from "./subject.js";
 
@@ -9,14 +9,18 @@ export const languageOf = (tag: string): Language | null => {
   return languages.find((known) => known === language) ?? null;
 };
 
+/** A text for each language, in the order of `languages`. */
+const inEach = (textIn: (language: Language) => string): Texts =>
+  languages.map(textIn) as [string, string, string];
+
 /** The preferred name in each language, in the order of `languages`; empty where there is none. */
-export const displayNames = ({ names }: Subject): string[] =>
-  languages.map(
+export const displayNames = ({ names }: Subject): Texts =>
+  inEach(
     (language) =>
       names.find((name) => name.nameKind === "PREFERRED" && languageOf(name.language) === language)?.text ??
       "",
   );
 
 /** The texts kept under keys such as `measureVi`, in the order of `languages`; empty where there is none. */
-export const textsOf = (subject: Subject, prefix: string): string[] =>
-  languages.map((language) => valueIn<string>(subject, textKey(prefix, language)) ?? "");
+export const textsOf = (subject: Subject, prefix: string): Texts =>
+  inEach((language) => valueIn<string>(subject, textKey(prefix, language)) ?? "");

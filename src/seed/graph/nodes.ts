@@ -1,4 +1,6 @@
 import { ActKind } from "../../act/act-kind.js";
+import { cardText } from "../../entity/entity.row.js";
+import type { EntityType } from "../../entity/entity-type.js";
 import { sortKeyOf } from "../../entity/sort-key.js";
 import { earliestDay, latestDay, readInterval } from "../../period/interval.js";
 import { fold, foldWithoutSpaces } from "../../search/folding.js";
@@ -31,11 +33,8 @@ export const periodProperties = (text: string | undefined) => {
   };
 };
 
-/** Values of an entity that stand on its node as they are. */
-const plainValues = [
-  "kind",
-  "number",
-  "ordinal",
+/** Values of a document that stand on its node as they are. */
+const documentValues = [
   "file",
   "title",
   "publisher",
@@ -55,18 +54,26 @@ const isAct = ({ type }: Subject): boolean => type in ActKind;
 export const entityNode = (subject: Subject, status: string | undefined): NodeRecord => {
   const names = displayNames(subject);
   const dates = periodProperties(valueIn(subject, "date"));
+  const shown = {
+    type: subject.type as EntityType,
+    display: names,
+    about: textsOf(subject, "description"),
+    status,
+    period: dates.period,
+    identified: subject.type === "PERSON" ? (valueIn<boolean>(subject, "identified") ?? true) : undefined,
+    kind: valueIn<string>(subject, "kind"),
+    number: valueIn<string>(subject, "number"),
+    ordinal: valueIn<number>(subject, "ordinal"),
+  };
   return nodeRecord(
     subject.id,
     labelsOf[subject.type],
     given({
-      type: subject.type,
+      ...shown,
+      card: cardText({ id: subject.id, ...shown }),
       on: isAct(subject) ? (dates.from ?? "") : undefined,
-      display: names,
-      about: textsOf(subject, "description"),
       sortKey: sortKeyOf(names.find((name) => name !== "") ?? subject.id),
-      status,
-      identified: subject.type === "PERSON" ? (valueIn<boolean>(subject, "identified") ?? true) : undefined,
-      ...Object.fromEntries(plainValues.map((field) => [field, valueIn(subject, field)])),
+      ...Object.fromEntries(documentValues.map((field) => [field, valueIn(subject, field)])),
       ...dates,
     }),
   );

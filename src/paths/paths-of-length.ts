@@ -1,6 +1,6 @@
 import type { HopGraph, HopRow } from "./hop-graph.js";
 
-/** How many hops a search tries: what it has found by then is its answer. */
+/** How many hops the search for paths of one length tries: what it has found by then is its answer. */
 export const mostTries = 200_000;
 
 /**
@@ -17,15 +17,12 @@ const actorsAhead = (graph: HopGraph, to: string, most: number): Set<string>[] =
   return ahead;
 };
 
-/**
- * The first of the paths from one actor to another of at most so many hops, shortest first and then in the order of
- * their hops; no actor and no act is twice on a path.
- */
-export const shortestPaths = (
+/** The first of the paths of so many hops from one actor to another; no actor and no act is twice on a path. */
+export const pathsOfLength = (
   graph: HopGraph,
-  { from, to, maxActs, first }: { from: string; to: string; maxActs: number; first: number },
+  { from, to, length, first }: { from: string; to: string; length: number; first: number },
 ): HopRow[][] => {
-  const ahead = actorsAhead(graph, to, maxActs);
+  const ahead = actorsAhead(graph, to, length);
   const found: HopRow[][] = [];
   let tries = 0;
   const extend = (path: readonly HopRow[], at: string, left: number): void => {
@@ -38,6 +35,6 @@ export const shortestPaths = (
       else extend([...path, hop], hop.to, left - 1);
     }
   };
-  for (let length = 1; length <= maxActs; length += 1) extend([], from, length);
+  extend([], from, length);
   return found;
 };
