@@ -85,7 +85,7 @@ const mediansOf = ({ figures, arms }: Measured): string[] =>
 const loadingSaid = ({ loading }: Measured): string =>
   loading === null
     ? "It was there from an earlier run."
-    : `Loading ${loading.facts} facts took ${loading.seconds.toFixed(1)} s, ${((loading.seconds * 100_000) / loading.facts).toFixed(1)} s for 100,000; loading the same again ${loading.secondsAgain.toFixed(1)} s.`;
+    : `Loading ${loading.facts} facts${loading.loads > 1 ? ` in ${loading.loads} loads` : ""} took ${loading.seconds.toFixed(1)} s, ${((loading.seconds * 100_000) / loading.facts).toFixed(1)} s for 100,000; loading the same again ${loading.secondsAgain.toFixed(1)} s.`;
 
 const section = (measured: Measured): string => {
   const { graph, arms, nodes, relationships, figures } = measured;

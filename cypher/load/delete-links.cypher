@@ -1,4 +1,5 @@
-// takes away relationships, named by their element ids
-UNWIND $elements AS element
-MATCH ()-[r]->() WHERE elementId(r) = element
+// takes away relationships, named by their digests, and says their keys
+MATCH (:Loaded)-[r]->(:Loaded) WHERE coalesce(r.digest, '') IN $digests
+WITH r, r.key AS key
 DELETE r
+RETURN key

@@ -1,5 +1,5 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
-import { DatabaseUnavailable, OperationTooLarge } from "../errors.js";
+import { DatabaseUnavailable, OperationTooLarge, OperatorError } from "../errors.js";
 import type { Limits } from "../limits.js";
 
 /** The driver that was asked has given way to another, which may be asked the same. */
@@ -38,3 +38,11 @@ export const forCallers = (error: unknown, { databaseMs }: Limits): unknown => {
     );
   return isTransient(error) || isAcquisitionTimeout(error) ? new DatabaseUnavailable() : error;
 };
+
+/** What whoever runs a command that writes is to be told of an error of the driver's; any other as it is. */
+export const forOperators = (error: unknown): unknown =>
+  isOutOfMemory(error)
+    ? new OperatorError(
+        "All that is to be written at once takes more memory than Neo4j gives a transaction: see docs/performance.md, Loading",
+      )
+    : error;

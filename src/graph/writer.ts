@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import { forOperators } from "./driver-error.js";
 import { type Parameters, typed } from "./parameters.js";
 import type { Sessions } from "./sessions.js";
 import { statementText } from "./statement.js";
@@ -9,7 +10,10 @@ export type Write = (file: string, parameters?: Parameters) => Promise<unknown[]
 const within =
   (transaction: ManagedTransaction): Write =>
   async (file, parameters = {}) => {
-    const { records } = await transaction.run(statementText(file), typed(parameters) as object);
+    const sent = typed(parameters) as Record<string, unknown>;
+    const { records } = await transaction.run(statementText(file), sent);
+    // The driver keeps what it has sent until the transaction ends, which may be a whole graph.
+    for (const name of Object.keys(sent)) delete sent[name];
     return records.map((record) => [...record.values()]);
   };
 
@@ -25,6 +29,8 @@ export const writeInOneTransaction = async <Result>(
   const session = driver.session({ database });
   try {
     return await session.executeWrite((transaction) => work(within(transaction)), { timeout: 600_000 });
+  } catch (error) {
+    throw forOperators(error);
   } finally {
     await session.close();
   }

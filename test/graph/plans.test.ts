@@ -22,7 +22,7 @@ const lists = [
   "actorKinds",
   "actors",
   "among",
-  "elements",
+  "digests",
   "ends",
   "entities",
   "ids",

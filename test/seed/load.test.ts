@@ -6,17 +6,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Corpus } from "../../src/evidence/corpus.js";
 import { migrate } from "../../src/graph/migrations.js";
 import type { GraphImage, LinkRecord, NodeRecord } from "../../src/seed/graph/record.js";
-import { linkRecord } from "../../src/seed/graph/record.js";
+import { linkRecord, nodeRecord } from "../../src/seed/graph/record.js";
 import { bringUpToDate, checkedImage, loadChecked } from "../../src/seed/load/bring-up-to-date.js";
 import { load } from "../../src/seed/load/load.js";
 import { database, emptyDatabase, emptyWorld, portsCorpus, portsSeeds, type World } from "../world.js";
 import { graphChecksum } from "./graph-checksum.js";
 
-const node = (id: string, label: string, title: string): NodeRecord => ({
-  id,
-  labels: ["Entity", label],
-  properties: { title },
-});
+const node = (id: string, label: string, title: string): NodeRecord =>
+  nodeRecord(id, ["Entity", label], { title });
 
 const images = fc
   .uniqueArray(
@@ -103,6 +100,44 @@ describe("a load", () => {
       }),
     ).toMatchObject({ added: 0, changed: 2, retracted: 0 });
     expect(await loadImage({ nodes: [a], links: [] })).toMatchObject({ added: 0, changed: 1, retracted: 2 });
+  });
+
+  it("of more than one statement takes is whole, changes what differs, or leaves all as it was", async () => {
+    const chain = (length: number, title: string): GraphImage => {
+      const nodes = Array.from({ length }, (_, index) => node(`n${index}`, "Topic", title));
+      const links = nodes.slice(1).map(({ id }, index) => linkRecord("BROADER", id, `n${index}`, { title }));
+      return { nodes, links };
+    };
+    expect(await loadImage(chain(6_000, "one"))).toMatchObject({ added: 11_999, changed: 0, retracted: 0 });
+    expect(await loadImage(chain(5_500, "two"))).toMatchObject({
+      added: 0,
+      changed: 10_999,
+      retracted: 1_000,
+    });
+    const before = await checksum();
+    const { nodes, links } = chain(11_000, "two");
+    await expect(loadImage({ nodes: [...nodes, node("n10999", "Topic", "two")], links })).rejects.toThrow();
+    expect(await checksum()).toBe(before);
+  }, 60_000);
+
+  it("mends what was taken, altered or added by hand since the last", async () => {
+    const image: GraphImage = {
+      nodes: [node("a", "Topic", "one"), node("b", "Topic", "two"), node("c", "Topic", "three")],
+      links: [linkRecord("BROADER", "a", "b"), linkRecord("BROADER", "b", "c")],
+    };
+    await loadImage(image);
+    const before = await checksum();
+    for (const [byHand, mended] of [
+      ["MATCH (c {id: 'c'}) DETACH DELETE c", { added: 2, changed: 0, retracted: 0 }],
+      ["MATCH ({id: 'a'})-[r]->() DELETE r", { added: 1, changed: 0, retracted: 0 }],
+      ["MATCH (a {id: 'a'}) SET a = {id: 'a'}", { added: 0, changed: 1, retracted: 0 }],
+      ["MATCH ({id: 'a'})-[r]->() SET r.digest = 'x'", { added: 0, changed: 1, retracted: 0 }],
+      ["MATCH (a {id: 'a'}), (c {id: 'c'}) CREATE (a)-[:MINE]->(c)", { added: 0, changed: 0, retracted: 1 }],
+    ] as const) {
+      await world.driver.executeQuery(byHand, {}, { database });
+      expect(await loadImage(image), byHand).toMatchObject(mended);
+      expect(await checksum(), byHand).toBe(before);
+    }
   });
 
   it("that fails part-way leaves the graph as it was", async () => {

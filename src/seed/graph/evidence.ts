@@ -2,7 +2,7 @@ import { type Passage, passageId } from "../../evidence/passage-id.js";
 import { groupBy } from "../../group-by.js";
 import type { Fact, SourcedFact } from "../facts/fact.js";
 import { isSourced } from "../facts/is-sourced.js";
-import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
+import { type LinkRecord, linkRecord, type NodeRecord, nodeRecord } from "./record.js";
 import type { Subject } from "./subject.js";
 
 /** The passages that any fact is read from, each once, tied to their documents. */
@@ -11,11 +11,7 @@ export const passageRecords = (facts: readonly Fact[]): { nodes: NodeRecord[]; l
     facts.filter(isSourced).flatMap(({ evidence }) => evidence.map((ref) => [passageId(ref), ref] as const)),
   );
   return {
-    nodes: [...passages].map(([id, ref]) => ({
-      id,
-      labels: ["Passage"],
-      properties: passageProperties(ref),
-    })),
+    nodes: [...passages].map(([id, ref]) => nodeRecord(id, ["Passage"], passageProperties(ref))),
     links: [...passages].map(([id, { document }]) => linkRecord("IN_DOCUMENT", id, document)),
   };
 };
@@ -52,12 +48,14 @@ const concerned = (fact: SourcedFact): string[] => {
 
 /** Ties from a passage to each entity that takes part in a fact which the passage supports. */
 export const mentions = (facts: readonly Fact[], entities: ReadonlySet<string>): LinkRecord[] => {
-  const pairs = facts
-    .filter(isSourced)
-    .flatMap((fact) =>
-      concerned(fact).flatMap((id) =>
-        entities.has(id) ? fact.evidence.map((ref) => linkRecord("MENTIONS", passageId(ref), id)) : [],
-      ),
-    );
-  return [...new Map(pairs.map((record) => [record.key, record])).values()];
+  const mentionedIn = new Map<string, Set<string>>();
+  for (const fact of facts.filter(isSourced))
+    for (const passage of fact.evidence.map(passageId)) {
+      const mentioned = mentionedIn.get(passage) ?? new Set();
+      mentionedIn.set(passage, mentioned);
+      for (const id of concerned(fact)) if (entities.has(id)) mentioned.add(id);
+    }
+  return [...mentionedIn].flatMap(([passage, ids]) =>
+    [...ids].map((id) => linkRecord("MENTIONS", passage, id)),
+  );
 };

@@ -7,7 +7,14 @@ import { fold, foldWithoutSpaces } from "../../search/folding.js";
 import type { NameFact } from "../facts/fact.js";
 import { displayNames, textsOf } from "./display.js";
 import { labelsOf } from "./labels.js";
-import { type LinkRecord, linkRecord, type NodeRecord, type Properties, type Property } from "./record.js";
+import {
+  type LinkRecord,
+  linkRecord,
+  type NodeRecord,
+  nodeRecord,
+  type Properties,
+  type Property,
+} from "./record.js";
 import { provenanceOf, provenanceOfField, type Subject, valueIn } from "./subject.js";
 
 const given = (properties: Record<string, Property | undefined>): Properties =>
@@ -58,10 +65,10 @@ export const entityNode = (subject: Subject, status: string | undefined): NodeRe
     number: valueIn<string>(subject, "number"),
     ordinal: valueIn<number>(subject, "ordinal"),
   };
-  return {
-    id: subject.id,
-    labels: labelsOf[subject.type],
-    properties: given({
+  return nodeRecord(
+    subject.id,
+    labelsOf[subject.type],
+    given({
       ...shown,
       card: cardText({ id: subject.id, ...shown }),
       on: isAct(subject) ? (dates.from ?? "") : undefined,
@@ -69,32 +76,34 @@ export const entityNode = (subject: Subject, status: string | undefined): NodeRe
       ...Object.fromEntries(documentValues.map((field) => [field, valueIn(subject, field)])),
       ...dates,
     }),
-  };
+  );
 };
 
-export const figureNode = (subject: Subject): NodeRecord => ({
-  id: subject.id,
-  labels: labelsOf.FIGURE,
-  properties: given({
-    value: valueIn(subject, "value"),
-    unit: valueIn(subject, "unit"),
-    comparator: valueIn(subject, "comparator"),
-    comparedWith: valueIn(subject, "comparedWith"),
-    measure: textsOf(subject, "measure"),
-    ...periodProperties(valueIn(subject, "date")),
-    ...provenanceOfField(subject, "value"),
-  }),
-});
+export const figureNode = (subject: Subject): NodeRecord =>
+  nodeRecord(
+    subject.id,
+    labelsOf.FIGURE,
+    given({
+      value: valueIn(subject, "value"),
+      unit: valueIn(subject, "unit"),
+      comparator: valueIn(subject, "comparator"),
+      comparedWith: valueIn(subject, "comparedWith"),
+      measure: textsOf(subject, "measure"),
+      ...periodProperties(valueIn(subject, "date")),
+      ...provenanceOfField(subject, "value"),
+    }),
+  );
 
-export const statusChangeNode = (subject: Subject): NodeRecord => ({
-  id: subject.id,
-  labels: labelsOf.STATUS_CHANGE,
-  properties: given({
-    status: valueIn(subject, "status"),
-    ...periodProperties(valueIn(subject, "date")),
-    ...provenanceOfField(subject, "status"),
-  }),
-});
+export const statusChangeNode = (subject: Subject): NodeRecord =>
+  nodeRecord(
+    subject.id,
+    labelsOf.STATUS_CHANGE,
+    given({
+      status: valueIn(subject, "status"),
+      ...periodProperties(valueIn(subject, "date")),
+      ...provenanceOfField(subject, "status"),
+    }),
+  );
 
 /** Numbers that follow each other as they count. */
 const inOrderOfNumbers = (text: string): string =>
@@ -102,33 +111,29 @@ const inOrderOfNumbers = (text: string): string =>
 
 export const topicCodeNode = (subject: Subject): NodeRecord => {
   const provision = valueIn<string>(subject, "provision");
-  return {
-    id: subject.id,
-    labels: labelsOf.TOPIC_CODE,
-    properties: given({
+  return nodeRecord(
+    subject.id,
+    labelsOf.TOPIC_CODE,
+    given({
       instrument: valueIn(subject, "instrument"),
       provision,
       sortKey: inOrderOfNumbers(provision ?? ""),
     }),
-  };
+  );
 };
 
 /** A name's node and its tie to what it names. */
 export const nameRecords = (name: NameFact): { node: NodeRecord; link: LinkRecord } => {
   const id = `${name.of}#name:${name.language}:${name.text}`;
   return {
-    node: {
-      id,
-      labels: ["Name"],
-      properties: {
-        text: name.text,
-        language: name.language,
-        kind: String(name.nameKind),
-        folded: fold(name.text),
-        foldedWithoutSpaces: foldWithoutSpaces(name.text),
-        ...provenanceOf(name),
-      },
-    },
+    node: nodeRecord(id, ["Name"], {
+      text: name.text,
+      language: name.language,
+      kind: String(name.nameKind),
+      folded: fold(name.text),
+      foldedWithoutSpaces: foldWithoutSpaces(name.text),
+      ...provenanceOf(name),
+    }),
     link: linkRecord("NAMED", name.of, id),
   };
 };

@@ -4,7 +4,7 @@ import { writtenTitle } from "../format/tenure.js";
 import { textKey } from "../format/texts.js";
 import { labelsOf } from "./labels.js";
 import { periodProperties } from "./nodes.js";
-import { type LinkRecord, linkRecord, type NodeRecord } from "./record.js";
+import { type LinkRecord, linkRecord, type NodeRecord, nodeRecord } from "./record.js";
 import { provenanceOf, provenanceOfField, type Subject, valueIn } from "./subject.js";
 
 /** A title and its days as the graph has them, from where each of its details stands. */
@@ -14,14 +14,11 @@ const tenureProperties = (detail: (key: string) => Scalar | undefined) => ({
   ...periodProperties(String(detail("period"))),
 });
 
-export const rankNode = (subject: Subject): NodeRecord => ({
-  id: subject.id,
-  labels: labelsOf.RANK,
-  properties: {
+export const rankNode = (subject: Subject): NodeRecord =>
+  nodeRecord(subject.id, labelsOf.RANK, {
     ...tenureProperties((key) => valueIn(subject, key)),
     ...provenanceOfField(subject, "period"),
-  },
-});
+  });
 
 /** The relationship of a post. */
 export const postLink = (fact: LinkFact): LinkRecord => {

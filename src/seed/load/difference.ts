@@ -1,9 +1,10 @@
-import { digestOf, type GraphImage, type LinkRecord, type NodeRecord } from "../graph/record.js";
+import type { GraphImage, LinkRecord, NodeRecord } from "../graph/record.js";
 
-/** What stands in the graph now, by id and by key, with the digests it was written with. */
+/** What stands in the graph now, by the digests it was written with. */
 export interface Standing {
+  /** the digest of each node by its id */
   readonly nodes: ReadonlyMap<string, string>;
-  readonly links: ReadonlyMap<string, { readonly digest: string; readonly element: string }>;
+  readonly links: ReadonlySet<string>;
 }
 
 /** What a load has to write so that the graph becomes the image. */
@@ -11,34 +12,20 @@ export interface Difference {
   readonly addedNodes: readonly NodeRecord[];
   readonly changedNodes: readonly NodeRecord[];
   readonly retractedNodes: readonly string[];
-  readonly addedLinks: readonly LinkRecord[];
-  readonly changedLinks: readonly LinkRecord[];
-  /** element ids of the relationships that go, or are written anew */
-  readonly deletedLinks: readonly string[];
-  readonly retractedLinks: number;
+  /** relationships that do not stand, or not so */
+  readonly newLinks: readonly LinkRecord[];
+  /** digests of the relationships that go, or are written anew */
+  readonly formerLinks: readonly string[];
 }
 
 export const differenceBetween = (standing: Standing, image: GraphImage): Difference => {
   const nodeIds = new Set(image.nodes.map(({ id }) => id));
-  const linkKeys = new Set(image.links.map(({ key }) => key));
-  const changedLinks = image.links.filter((link) => {
-    const known = standing.links.get(link.key);
-    return known !== undefined && known.digest !== digestOf(link);
-  });
-  const changed = new Set(changedLinks.map(({ key }) => key));
-  const elementsOf = (goes: (key: string) => boolean): string[] =>
-    [...standing.links].filter(([key]) => goes(key)).map(([, { element }]) => element);
-  const retracted = elementsOf((key) => !linkKeys.has(key));
+  const linkDigests = new Set(image.links.map(({ digest }) => digest));
   return {
     addedNodes: image.nodes.filter(({ id }) => !standing.nodes.has(id)),
-    changedNodes: image.nodes.filter((node) => {
-      const known = standing.nodes.get(node.id);
-      return known !== undefined && known !== digestOf(node);
-    }),
+    changedNodes: image.nodes.filter(({ id, digest }) => (standing.nodes.get(id) ?? digest) !== digest),
     retractedNodes: [...standing.nodes.keys()].filter((id) => !nodeIds.has(id)),
-    addedLinks: image.links.filter(({ key }) => !standing.links.has(key)),
-    changedLinks,
-    deletedLinks: [...retracted, ...elementsOf((key) => changed.has(key))],
-    retractedLinks: retracted.length,
+    newLinks: image.links.filter(({ digest }) => !standing.links.has(digest)),
+    formerLinks: [...standing.links].filter((digest) => !linkDigests.has(digest)),
   };
 };

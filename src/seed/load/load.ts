@@ -1,12 +1,6 @@
 import type { Sessions } from "../../graph/sessions.js";
 import { type Write, writeInOneTransaction } from "../../graph/writer.js";
-import {
-  digestOf,
-  type GraphImage,
-  imageVersion,
-  type LinkRecord,
-  type NodeRecord,
-} from "../graph/record.js";
+import { type GraphImage, imageVersion, type LinkRecord, type NodeRecord } from "../graph/record.js";
 import { type Difference, differenceBetween, type Standing } from "./difference.js";
 
 /** What a load did, in nodes and relationships together. */
@@ -20,45 +14,68 @@ export interface LoadReport {
 
 const rowsAStatement = 5000;
 
+const portionsOf = function* <Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += rowsAStatement)
+    yield items.slice(start, start + rowsAStatement);
+};
+
+/** Sends all items by turns of two: while the database writes a portion of one, the other makes its own ready. */
 const inPortions = async <Item>(
   items: readonly Item[],
   send: (portion: Item[]) => Promise<unknown>,
 ): Promise<void> => {
-  for (let start = 0; start < items.length; start += rowsAStatement)
-    await send(items.slice(start, start + rowsAStatement));
+  const portions = portionsOf(items);
+  const sendInTurn = async () => {
+    for (const portion of portions) await send(portion);
+  };
+  await Promise.all([sendInTurn(), sendInTurn()]);
 };
 
-const standingGraph = async (write: Write): Promise<Standing> => ({
-  nodes: new Map((await write("load/loaded-nodes")) as [string, string][]),
-  links: new Map(
-    ((await write("load/loaded-links")) as [string, string, string][]).map(([key, digest, element]) => [
-      key,
-      { digest, element },
-    ]),
-  ),
+const standingGraph = async (write: Write): Promise<Standing> => {
+  const rows = (await write("load/loaded")) as [string, string, string[]][];
+  return {
+    nodes: new Map(rows.map(([id, digest]) => [id, digest])),
+    links: new Set(rows.flatMap(([, , links]) => links)),
+  };
+};
+
+const nodeRow = ({ id, labels, properties, digest }: NodeRecord) => ({
+  id,
+  labels,
+  properties: { ...properties, id, digest },
 });
 
-const nodeRow = (node: NodeRecord) => ({
-  id: node.id,
-  labels: node.labels,
-  properties: { ...node.properties, id: node.id, digest: digestOf(node) },
-});
-
-const linkRow = ({ type, from, to, ...link }: LinkRecord) => ({
+const linkRow = ({ key, type, from, to, properties, digest }: LinkRecord) => ({
   type,
   from,
   to,
-  properties: { ...link.properties, key: link.key, digest: digestOf({ type, from, to, ...link }) },
+  properties: { ...properties, key, digest },
 });
 
-const apply = async (write: Write, difference: Difference): Promise<void> => {
-  await inPortions(difference.deletedLinks, (elements) => write("load/delete-links", { elements }));
-  await inPortions(difference.retractedNodes, (ids) => write("load/delete-nodes", { ids }));
-  await inPortions(difference.changedNodes.map(nodeRow), (nodes) => write("load/change-nodes", { nodes }));
-  await inPortions(difference.addedNodes.map(nodeRow), (nodes) => write("load/create-nodes", { nodes }));
-  await inPortions([...difference.changedLinks, ...difference.addedLinks].map(linkRow), (links) =>
-    write("load/create-links", { links }),
+/** Takes away relationships; the keys that they had. */
+const deleteLinks = async (write: Write, digests: readonly string[]): Promise<Set<string>> =>
+  new Set(
+    digests.length === 0
+      ? []
+      : ((await write("load/delete-links", { digests })) as [string][]).map(([key]) => key),
   );
+
+/** Writes what differs, and counts it. */
+const apply = async (
+  write: Write,
+  { addedNodes, changedNodes, retractedNodes, newLinks, formerLinks }: Difference,
+): Promise<Omit<LoadReport, "dataVersion">> => {
+  const formerKeys = await deleteLinks(write, formerLinks);
+  await inPortions(retractedNodes, (ids) => write("load/delete-nodes", { ids }));
+  await inPortions(changedNodes, (nodes) => write("load/change-nodes", { nodes: nodes.map(nodeRow) }));
+  await inPortions(addedNodes, (nodes) => write("load/create-nodes", { nodes: nodes.map(nodeRow) }));
+  await inPortions(newLinks, (links) => write("load/create-links", { links: links.map(linkRow) }));
+  const changedLinks = newLinks.filter(({ key }) => formerKeys.has(key)).length;
+  return {
+    added: addedNodes.length + newLinks.length - changedLinks,
+    changed: changedNodes.length + changedLinks,
+    retracted: retractedNodes.length + formerLinks.length - changedLinks,
+  };
 };
 
 /**
@@ -73,13 +90,7 @@ export const load = (
 ): Promise<LoadReport> =>
   writeInOneTransaction(driver, database, async (write) => {
     await write("load/lock");
-    const difference = differenceBetween(await standingGraph(write), image);
-    await apply(write, difference);
+    const counts = await apply(write, differenceBetween(await standingGraph(write), image));
     await write("load/record", { dataVersion, imageVersion: imageVersion(image) });
-    return {
-      added: difference.addedNodes.length + difference.addedLinks.length,
-      changed: difference.changedNodes.length + difference.changedLinks.length,
-      retracted: difference.retractedNodes.length + difference.retractedLinks,
-      dataVersion,
-    };
+    return { ...counts, dataVersion };
   });
