@@ -46,15 +46,20 @@ export interface EntityRow {
 
 /** Reads a cell that holds an entity's card. */
 export const entity: Cell<EntityRow> = (cell) => {
-  const { kind, status, period, number, ordinal, identified, ...named } = JSON.parse(cell as string) as Card;
+  const { id, type, display, about, kind, status, period, number, ordinal, identified }: Card = JSON.parse(
+    cell as string,
+  );
   return {
-    ...named,
-    kind: named.type as ActKind,
+    id,
+    type,
+    display,
+    about,
+    kind: type as ActKind,
     organisationKind: kind as OrganisationKind,
     placeKind: kind as PlaceKind,
     agreementKind: kind as AgreementKind,
     status: status as ActStatus,
-    period: period ? periodOfEntity(named.id, period) : null,
+    period: period ? periodOfEntity(id, period) : null,
     number: number ?? null,
     ordinal: ordinal ?? null,
     phase: ordinal ?? null,

@@ -17,7 +17,9 @@ export const row = <Row extends object>(
   const columns = Object.entries(cells) as [string, Cell<unknown>][];
   const read = (values: readonly unknown[]): Row => {
     const result: Record<string, unknown> = {};
-    for (const [index, [name, cell]] of columns.entries()) result[name] = cell(values[index]);
+    columns.forEach(([name, cell], index) => {
+      result[name] = cell(values[index]);
+    });
     return result as Row;
   };
   return Object.assign(read, { columns: columns.map(([name]) => name) });

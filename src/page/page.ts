@@ -10,15 +10,15 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
 }
 
-/** One page of a list, as the fields of a connection; the total is counted only when it is asked for. */
+/** One page of a list, as the fields of a connection; cursors and the total are made only when they are asked for. */
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly edges: readonly { cursor(): string; readonly node: Row }[];
   readonly nodes: readonly Row[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    startCursor(): string | null;
+    endCursor(): string | null;
   };
   totalCount(): Promise<number> | number;
 }
@@ -48,15 +48,15 @@ export const connection = <Row, Sample extends Key>(
   totalCount: () => Promise<number> | number,
 ): Connection<Row> => {
   const nodes = rows.slice(0, pageSize(args));
-  const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+  const edges = nodes.map((node) => ({ cursor: () => cursorOf(list, keyOf(node)), node }));
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: rows.length > nodes.length,
       hasPreviousPage: typeof args.after === "string",
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount,
   };

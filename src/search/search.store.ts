@@ -82,7 +82,7 @@ const rules: readonly (readonly [rule: MatchRule, score: number])[] = [
 /** A page of what a search finds: entities, each with the name that matched and by which rule. */
 export interface SearchPage extends Connection<EntityRow> {
   readonly edges: readonly {
-    readonly cursor: string;
+    cursor(): string;
     readonly node: EntityRow;
     readonly matched: Name;
     readonly rule: MatchRule;
@@ -90,7 +90,7 @@ export interface SearchPage extends Connection<EntityRow> {
   }[];
 }
 
-const hitEdge = (cursor: string, hit: HitRow) => {
+const hitEdge = (cursor: () => string, hit: HitRow) => {
   const [rule, score] = rules[hit.rank] ?? (["FUZZY", 0] as const);
   return { cursor, node: hit.entity, matched: hit, rule, score };
 };
