@@ -8,6 +8,7 @@ const startChild = (file: string, args: readonly string[] = []): ChildProcess =>
   fork(join(import.meta.dirname, "..", file), args, {
     execArgv: ["--import", "tsx"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, NODE_ENV: "production" },
   });
 
 /** What the child says next; an error where it ends instead. */

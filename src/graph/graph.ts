@@ -9,6 +9,7 @@ import { retried } from "./retry.js";
 import type { Sessions } from "./sessions.js";
 import { statementText } from "./statement.js";
 import { untilAborted } from "./until-aborted.js";
+import { withoutStack } from "./without-stack.js";
 
 /** The graph as it can be read: one READ session for each statement, since a session refuses a second one. */
 export class Graph {
@@ -73,9 +74,10 @@ export class Graph {
       defaultAccessMode: neo4j.session.READ,
     });
     try {
-      const result = session.run(statementText(file), typed(parameters) as object, {
-        timeout: this.#limits.databaseMs,
-      });
+      const given = typed(parameters) as object;
+      const result = withoutStack(() =>
+        session.run(statementText(file), given, { timeout: this.#limits.databaseMs }),
+      );
       const records = collect(result, this.#limits.statementRows);
       const answer = await untilAborted(records, signal, ...(replaced === undefined ? [] : [replaced]));
       this.#sessions.heard?.();
