@@ -13,6 +13,8 @@ export interface Config extends Callers {
   readonly port: number;
   /** null: run a Neo4j of our own in `dataDir` */
   readonly neo4j: Connection | null;
+  /** in megabytes, of a Neo4j of our own; undefined: little, so that it starts quickly */
+  readonly neo4jMemory: number | undefined;
   readonly database: string;
   readonly dataDir: string;
   readonly seedsDir: string;
@@ -24,6 +26,8 @@ export interface Config extends Callers {
 }
 
 const trimmed = z.string().trim();
+
+const memoryTakes = "takes a whole number of megabytes from 1000 to 1000000";
 
 const portTakes = "takes a whole number from 0 to 65535";
 
@@ -50,6 +54,11 @@ export const environment = z.object({
     )
     .default("neo4j"),
   DATA_DIR: trimmed.optional(),
+  NEO4J_MEMORY_MB: trimmed
+    .regex(/^\d{1,7}$/, memoryTakes)
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1_000 && megabytes <= 1_000_000, memoryTakes)
+    .optional(),
   SEEDS_DIR: trimmed.optional(),
   CORPUS_DIR: trimmed.optional(),
   ...callerVariables,
@@ -129,6 +138,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
             username: given.NEO4J_USERNAME,
             password: passwordOf(given),
           }),
+    neo4jMemory: given.NEO4J_MEMORY_MB,
     database: given.NEO4J_DATABASE,
     dataDir: given.DATA_DIR === undefined ? projectPath(".data") : resolve(given.DATA_DIR),
     seedsDir: given.SEEDS_DIR === undefined ? projectPath("seeds") : resolve(given.SEEDS_DIR),

@@ -100,6 +100,8 @@ describe("the configuration", () => {
     [{ PORT: "70000" }, /^PORT .*65535/],
     [{ PORT: "4000.5" }, /^PORT /],
     [{ PORT: "0x10" }, /^PORT /],
+    [{ NEO4J_MEMORY_MB: "512" }, /^NEO4J_MEMORY_MB takes a whole number of megabytes from 1000 to 1000000/],
+    [{ NEO4J_MEMORY_MB: "2GB" }, /^NEO4J_MEMORY_MB /],
     [{ NEO4J_URI: "bolt://user:hidden@localhost:7687", NEO4J_PASSWORD: "x" }, /^NEO4J_URI .*without a user/],
     [{ NEO4J_URI: "bolt://localhost:port", NEO4J_PASSWORD: "x" }, /^NEO4J_URI /],
     [{ NEO4J_URI: "bolt://localhost?policy=near", NEO4J_PASSWORD: "x" }, /^NEO4J_URI /],

@@ -4,6 +4,7 @@ import { OperatorError } from "../errors.js";
 import { type Connection, openDriver } from "../graph/driver.js";
 import { Graph } from "../graph/graph.js";
 import { keepManagedNeo4j } from "../graph/managed/kept-neo4j.js";
+import { memoryOf } from "../graph/managed/server-memory.js";
 import { WatchedDriver } from "../graph/watched-driver.js";
 
 /** The Neo4j that a command works with: the configured one, or one that runs as a child of this process. */
@@ -23,12 +24,13 @@ const configuredDatabase = (connection: Connection, { database, limits }: Config
 };
 
 const managedDatabase = async (config: Config, say: (message: string) => void): Promise<Database> => {
-  const { limits } = config;
+  const { limits, neo4jMemory } = config;
   const kept = await keepManagedNeo4j(
     {
       homeDir: join(config.dataDir, "neo4j"),
       runtimeDir: join(config.dataDir, "runtime"),
       javaHome: config.javaHome,
+      memory: neo4jMemory === undefined ? undefined : memoryOf(neo4jMemory),
       onStep: say,
     },
     {

@@ -43,6 +43,6 @@ export const forCallers = (error: unknown, { databaseMs }: Limits): unknown => {
 export const forOperators = (error: unknown): unknown =>
   isOutOfMemory(error)
     ? new OperatorError(
-        "All that is to be written at once takes more memory than Neo4j gives a transaction: see docs/performance.md, Loading",
+        "All that is to be written at once takes more memory than Neo4j gives a transaction: set NEO4J_MEMORY_MB higher, or see docs/performance.md, Loading",
       )
     : error;

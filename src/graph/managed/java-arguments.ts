@@ -2,14 +2,7 @@ import { classDataFlags } from "./class-data.js";
 import type { Home } from "./home.js";
 import type { Jdk } from "./jdk.js";
 import type { Runtime } from "./runtime.js";
-
-/** The memory of a server that is to be fast and has a machine to itself, in megabytes. */
-export interface ServerMemory {
-  heap: number;
-  pageCache: number;
-  /** what one transaction may take */
-  transaction: number;
-}
+import type { ServerMemory } from "./server-memory.js";
 
 /** What a server is started with. */
 export interface Setting {

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "../../errors.js";
 import { freePort } from "./free-port.js";
 import { type Home, homeAt, prepareHome } from "./home.js";
-import type { ServerMemory } from "./java-arguments.js";
 import { findJdk, type Jdk } from "./jdk.js";
 import { launch } from "./launch.js";
 import { homePassword } from "./password.js";
 import { readState } from "./running-state.js";
 import { ensureRuntime, type Runtime } from "./runtime.js";
 import { findRunning, type ManagedNeo4j, ownServer } from "./server.js";
+import type { ServerMemory } from "./server-memory.js";
 
 export type { ManagedNeo4j } from "./server.js";
 
