@@ -1,6 +1,4 @@
 import "reflect-metadata";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
 import type { Fact } from "../src/seed/facts/fact.js";
 import { generatedFacts } from "./data/generate.js";
@@ -13,7 +11,8 @@ import { crossings } from "./questions/across-concepts.js";
 import type { Question } from "./questions/question.js";
 import { questions } from "./questions/questions.js";
 import { subjectsOf } from "./questions/subjects.js";
-import { asJson, type Measured, reportOf } from "./report.js";
+import type { Measured } from "./report.js";
+import { keepResults, resultsIn } from "./results.js";
 
 const tell = (step: string): void => console.error(step);
 
@@ -76,9 +75,18 @@ const options = new Command("bench")
   .option("--ldbc <folder>", "the test data of LDBC SNB Interactive v1")
   .option("--rounds <n>", "how often all is measured", Number, 2)
   .option("--slice <ms>", "how long a question is asked without a pause", Number, 700)
+  .option("--add", "keep what was measured of other graphs before")
   .option("--out <folder>", "where results.md and results.json are written", import.meta.dirname)
   .parse()
-  .opts<{ size?: number[]; pole?: string; ldbc?: string; rounds: number; slice: number; out: string }>();
+  .opts<{
+    size?: number[];
+    pole?: string;
+    ldbc?: string;
+    rounds: number;
+    slice: number;
+    add?: boolean;
+    out: string;
+  }>();
 
 const { pole, ldbc } = options;
 const foreign: Graph[] = [
@@ -92,10 +100,11 @@ const generated: Graph[] = sizes.map((size) => ({
 }));
 
 const plan: Plan = { rounds: options.rounds, sliceMs: options.slice, coldTries: 3 };
-const measured: Measured[] = [];
+let measured = options.add ? resultsIn(options.out) : [];
+let report = "";
 for (const graph of [...generated, ...foreign]) {
-  measured.push(await measureGraph(graph, plan));
-  writeFileSync(join(options.out, "results.md"), `${reportOf(measured, questions)}\n`);
-  writeFileSync(join(options.out, "results.json"), `${asJson(measured)}\n`);
+  const others = measured.filter((it) => it.graph !== graph.name);
+  measured = [...others, await measureGraph(graph, plan)];
+  report = keepResults(options.out, measured, questions);
 }
-console.log(reportOf(measured, questions));
+console.log(report);

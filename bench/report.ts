@@ -103,6 +103,28 @@ const section = (measured: Measured): string => {
   return `## ${graph}: ${nodes} nodes, ${relationships} relationships\n\n${loadingSaid(measured)} Memory when all had been asked: ${memory.join(", ")}.\n\n${parts.join("\n\n")}`;
 };
 
+/** How one arm's figures grow from the smallest generated graph to the largest. */
+const growthSaid = (all: readonly Measured[]): string[] => {
+  const generated = all.filter(({ graph }) => graph.startsWith("generated-"));
+  const [small, large] = [generated[0], generated.at(-1)];
+  if (small === undefined || large === undefined || small === large) return [];
+  const grown = (question: string, arm: string, of: (it: Figures) => number): string => {
+    const [before, after] = [small, large].map(({ figures }) => figures.get(question)?.get(arm));
+    return before && after ? ratio(of(after) / of(before)) : "none";
+  };
+  const { arms } = small;
+  const rows = [...small.figures.keys()].map((question) => [
+    question,
+    ...arms.map(
+      (arm) =>
+        `${grown(question, arm, ({ alone }) => alone.p50)}, ${grown(question, arm, ({ dbHits }) => dbHits)}`,
+    ),
+  ]);
+  return [
+    `## Growth from ${small.nodes} to ${large.nodes} nodes\n\n**p50 with one client, and dbHits, as multiples of what they were**\n\n${table(["", ...arms], rows)}`,
+  ];
+};
+
 /** The report as Markdown. */
 export const reportOf = (
   all: readonly Measured[],
@@ -115,19 +137,6 @@ export const reportOf = (
       ["question", "says"],
       questions.map(({ name, says }) => [name, says]),
     ),
+    ...growthSaid(all),
     ...all.map(section),
   ].join("\n\n");
-
-/** The same as JSON. */
-export const asJson = (all: readonly Measured[]): string =>
-  JSON.stringify(
-    {
-      machine: machine(),
-      graphs: all.map(({ figures, ...rest }) => ({
-        ...rest,
-        figures: Object.fromEntries([...figures].map(([name, by]) => [name, Object.fromEntries(by)])),
-      })),
-    },
-    null,
-    2,
-  );
