@@ -103,8 +103,12 @@ const plan: Plan = { rounds: options.rounds, sliceMs: options.slice, coldTries: 
 let measured = options.add ? resultsIn(options.out) : [];
 let report = "";
 for (const graph of [...generated, ...foreign]) {
-  const others = measured.filter((it) => it.graph !== graph.name);
-  measured = [...others, await measureGraph(graph, plan)];
+  const earlier = measured.find((it) => it.graph === graph.name);
+  const now = await measureGraph(graph, plan);
+  measured = [
+    ...measured.filter((it) => it !== earlier),
+    { ...now, loading: now.loading ?? earlier?.loading ?? null },
+  ];
   report = keepResults(options.out, measured, questions);
 }
 console.log(report);

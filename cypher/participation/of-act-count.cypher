@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 RETURN id, COUNT {
   MATCH (:Entity {id: id})<-[r:TOOK_PART_IN]-(e)
-  WHERE r.role IN $roles AND e.type IN $actorKinds
+  WHERE ($anyRole OR r.role IN $roles) AND ($anyActorKind OR e.type IN $actorKinds)
 } AS parts

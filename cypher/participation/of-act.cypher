@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 RETURN id, COLLECT {
   MATCH (:Entity {id: id})<-[r:TOOK_PART_IN]-(e)
-  WHERE r.role IN $roles AND e.type IN $actorKinds
+  WHERE ($anyRole OR r.role IN $roles) AND ($anyActorKind OR e.type IN $actorKinds)
     AND (r.rank > $rank OR (r.rank = $rank AND (e.sortKey > $sortKey OR (e.sortKey = $sortKey AND r.key > $key))))
   WITH r, e ORDER BY r.rank, e.sortKey, r.key
   LIMIT $limit

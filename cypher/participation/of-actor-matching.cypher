@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 RETURN id, COLLECT {
   MATCH (:Entity {id: id})-[r:TOOK_PART_IN]->(e)
-  WHERE r.role IN $roles AND e.type IN $kinds
+  WHERE ($anyRole OR r.role IN $roles) AND ($anyKind OR e.type IN $kinds)
     AND ($always OR (e.from <= $to AND e.to >= $from))
     AND ($anyTopic OR EXISTS { (e)-[:CONCERNS]->()-[:BROADER*0..]->(t:Entity) WHERE t.id IN $topics })
     AND r.on <= $on AND (r.on < $on OR e.id > $act OR (e.id = $act AND r.key > $key))

@@ -1,14 +1,15 @@
-import { ActKind } from "../act/act-kind.js";
-import { ActorKind } from "../actor/actor-kind.js";
+import type { ActKind } from "../act/act-kind.js";
+import type { ActorKind } from "../actor/actor-kind.js";
 import { rowsFrom } from "../entity/named.js";
 import { countPerId, listPerId } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
+import { isAny } from "../is-any.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type During, duringOf, duringParameters } from "../period/during.js";
 import { latestDay } from "../period/interval.js";
 import { type TopicFilter, topicFilter, topicParameters, topicsNamed } from "../topic/topic-filter.js";
 import { type PartInAct, type PartOfActor, partInAct, partOfActor } from "./participation.row.js";
-import { ParticipationRole } from "./participation-role.js";
+import type { ParticipationRole } from "./participation-role.js";
 
 /** Which parts of an actor are meant; what is left out does not matter. */
 export interface PartsOfActorFilter {
@@ -26,19 +27,32 @@ export interface PartsInActFilter {
 
 type Limit = { limit: number };
 type BehindPart = { on: string; act: string; key: string };
-type Matching = { roles: readonly string[]; kinds: readonly string[] } & During & TopicFilter;
-type InAct = { roles: readonly string[]; actorKinds: readonly string[] };
+type Matching = {
+  anyRole: boolean;
+  roles: readonly string[];
+  anyKind: boolean;
+  kinds: readonly string[];
+} & During &
+  TopicFilter;
+type InAct = {
+  anyRole: boolean;
+  roles: readonly string[];
+  anyActorKind: boolean;
+  actorKinds: readonly string[];
+};
 type BehindActor = { rank: number; sortKey: string; key: string };
 
 const limit = { limit: true } as const;
 const behindPart = { on: true, act: true, key: true } as const;
 const matching = {
+  anyRole: true,
   roles: true,
+  anyKind: true,
   kinds: true,
   ...duringParameters,
   ...topicParameters,
 } as const;
-const inAct = { roles: true, actorKinds: true } as const;
+const inAct = { anyRole: true, roles: true, anyActorKind: true, actorKinds: true } as const;
 
 export const newest = listPerId<PartOfActor, Limit>("participation/of-actor-newest", limit, partOfActor);
 export const newestAfter = listPerId<PartOfActor, Limit & BehindPart>(
@@ -71,10 +85,6 @@ const byRole: Order<PartInAct, readonly [rank: number, sortKey: string, key: str
   keyOf: ({ rank, sortKey, key }) => [rank, sortKey, key],
 };
 
-const allRoles = Object.keys(ParticipationRole);
-const allActKinds = Object.keys(ActKind);
-const allActorKinds = Object.keys(ActorKind);
-
 /** The parts of an actor, newest act first and undated ones last. */
 export const partsOfActor = async (
   reader: Reader,
@@ -85,8 +95,10 @@ export const partsOfActor = async (
   const [on, act, key] = startOf(newestFirst, page);
   const one = { limit: pageSize(page) + 1 };
   const match = {
-    roles: filter.roles ?? allRoles,
-    kinds: filter.kinds ?? allActKinds,
+    anyRole: isAny(filter.roles),
+    roles: filter.roles ?? [],
+    anyKind: isAny(filter.kinds),
+    kinds: filter.kinds ?? [],
     ...duringOf(filter.during),
     ...topicFilter(filter.on),
   };
@@ -108,7 +120,12 @@ export const partsInAct = async (
   page: PageArgs,
 ): Promise<Connection<PartInAct>> => {
   const [rank, sortKey, key] = startOf(byRole, page);
-  const match = { roles: filter.roles ?? allRoles, actorKinds: filter.actorKinds ?? allActorKinds };
+  const match = {
+    anyRole: isAny(filter.roles),
+    roles: filter.roles ?? [],
+    anyActorKind: isAny(filter.actorKinds),
+    actorKinds: filter.actorKinds ?? [],
+  };
   const found = await reader.list(ofAct, act, { limit: pageSize(page) + 1, ...match, rank, sortKey, key });
   return connection(byRole, page, found, () => reader.count(countOfAct, act, match));
 };

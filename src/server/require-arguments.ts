@@ -1,11 +1,13 @@
 import {
   type FieldNode,
   type GraphQLArgument,
+  type GraphQLField,
   getArgumentValues,
   getNamedType,
   getNullableType,
   isListType,
   Kind,
+  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -28,17 +30,34 @@ const requireArgument = ({ name, type }: GraphQLArgument, value: unknown, limits
   requireShort(name, value, limits.textLength);
 };
 
-/** Refuses an argument beyond a limit, wherever in an operation it stands, before anything is read. */
-export const requireArguments = ({ schema, document, operation, variables }: Asked, limits: Limits): void => {
+/** A field that is given arguments, where it stands in a document. */
+interface Given {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** A document that is asked again is the same object, and has its arguments where it had them. */
+const known = new WeakMap<OperationDefinitionNode, readonly Given[]>();
+
+const givenIn = ({ schema, document, operation }: Asked): Given[] => {
   const types = new TypeInfo(schema);
-  const require = (node: FieldNode): void => {
-    if (!node.arguments?.length) return;
+  const given: Given[] = [];
+  const note = (node: FieldNode): void => {
     const field = types.getFieldDef();
-    if (!field) return;
-    const values = getArgumentValues(field, node, variables);
-    for (const argument of field.args) requireArgument(argument, values[argument.name], limits);
+    if (field && node.arguments?.length) given.push({ field, node });
   };
   for (const definition of document.definitions)
     if (definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION)
-      visit(definition, visitWithTypeInfo(types, { Field: require }));
+      visit(definition, visitWithTypeInfo(types, { Field: note }));
+  return given;
+};
+
+/** Refuses an argument beyond a limit, wherever in an operation it stands, before anything is read. */
+export const requireArguments = (asked: Asked, limits: Limits): void => {
+  const given = known.get(asked.operation) ?? givenIn(asked);
+  known.set(asked.operation, given);
+  for (const { field, node } of given) {
+    const values = getArgumentValues(field, node, asked.variables);
+    for (const argument of field.args) requireArgument(argument, values[argument.name], limits);
+  }
 };
