@@ -1,4 +1,4 @@
-// the acts on ways of two acts between two actors, $mostActs at most, by way of the first $mostActors by name; with the parts of these in them
+// the acts on ways of two acts between two actors, $mostActs at most with each end, by way of the first $mostActors by name; with the parts of these in them
 CALL () {
   MATCH (t:Entity)<-[:BROADER*0..]-(n)
   WHERE t.id IN $topics AND ($includeNarrower OR n = t)
@@ -11,15 +11,27 @@ WHERE ($anyVia OR a.type IN $via) AND a.status IN $statuses
   AND ($always OR (a.from <= $to AND a.to >= $from))
   AND ($anyTopic OR EXISTS { (a)-[:CONCERNS]->(t) WHERE t IN topics })
 MATCH (a)<-[:TOOK_PART_IN]-(n)
-WITH n, count(DISTINCT e) AS reached, collect(DISTINCT a) AS acts
-WHERE reached = 2 AND ($anyKind OR n.type IN $kinds) AND NOT n.id IN $ends
-WITH n, acts ORDER BY n.sortKey, n.id
+WITH n, e, collect(DISTINCT a) AS acts
+WITH n, collect(acts) AS sides
+WHERE size(sides) = 2 AND ($anyKind OR n.type IN $kinds) AND NOT n.id IN $ends
+  AND any(acts IN sides WHERE size(acts) > 1 OR acts <> sides[0])
+WITH n, sides ORDER BY n.sortKey, n.id
 LIMIT $mostActors
-WITH collect(n) AS between, collect(acts) AS ways
+WITH collect(n) AS between, collect(sides) AS ways
 UNWIND range(0, size(ways) - 1) AS place
-UNWIND ways[place] AS a
-WITH between, a, min(place) AS place ORDER BY place, a.sortKey, a.id
-LIMIT $mostActs
+UNWIND [0, 1] AS side
+// so that one who shares very many acts with an end leaves room for others
+WITH between, place, side, COLLECT {
+  UNWIND ways[place][side] AS a
+  WITH a ORDER BY a.sortKey, a.id
+  RETURN a
+  LIMIT $mostActs / 10
+} AS acts
+WITH between, side, place, acts ORDER BY place
+UNWIND acts AS a
+WITH between, side, collect(DISTINCT a)[..$mostActs] AS acts
+UNWIND acts AS a
+WITH DISTINCT between, a
 WITH a, COLLECT {
   MATCH (a)<-[r:TOOK_PART_IN]-(n)
   WHERE n.id IN $ends OR n IN between

@@ -11,7 +11,7 @@ CALL (s, topics) {
   UNION
   MATCH ()-[r:TOOK_PART_IN]->(e)
   USING INDEX SEEK r:TOOK_PART_IN(actor, on)
-  WHERE r.actor = s.id AND r.on > '' AND r.on >= $day AND (r.on > $day OR e.id > $act)
+  WHERE r.actor = s.id AND r.on > '' AND r.on >= $day AND (r.on > $day OR e.id > $act) AND ($always OR r.on <= $to)
     AND ($always OR (e.from <= $to AND e.to >= $from))
     AND ($anyTopic OR EXISTS { (e)-[:CONCERNS]->(t) WHERE t IN topics })
   WITH DISTINCT r.actor AS actor, r.on AS on, e ORDER BY actor, on, e.id

@@ -21,6 +21,6 @@ export const requestLog = (logger: Logger): HttpLogger =>
     serializers: {
       err: stdSerializers.err,
       req: ({ id, method, url }) => ({ id, method, url }),
-      res: ({ statusCode }) => ({ statusCode }),
+      res: ({ headersSent, statusCode }) => ({ statusCode: headersSent ? statusCode : null }),
     },
   });

@@ -246,3 +246,45 @@ describe("the paths in the project's own facts", () => {
     await world.close();
   });
 });
+
+describe("the paths between two who met at a conference of very many", () => {
+  it("are also those over two acts, through whom it leaves room for", async () => {
+    const others = Array.from({ length: 120 }, (_, index) => `m${String(index).padStart(3, "0")}`);
+    const all = ["a", "b", ...others];
+    const world = await sketchedWorld({
+      things: Object.fromEntries([...all, "z"].map((id) => [id, "ORGANISATION"])),
+      acts: {
+        conference: { parts: all.map((actor) => ({ actor })) },
+        one: { parts: [{ actor: "a" }, { actor: "z" }] },
+        other: { parts: [{ actor: "z" }, { actor: "b" }] },
+      },
+    });
+    expect(await linesIn(world, { from: "a", to: "b", first: 2 })).toEqual([
+      "a -conference- b",
+      "a -one- z -other- b",
+    ]);
+    await world.close();
+  });
+});
+
+describe("the paths through one who shares very many acts with an end", () => {
+  it("are found from either end", async () => {
+    const many = Array.from({ length: 520 }, (_, index) => `e${String(index).padStart(3, "0")}`);
+    const between = (...actors: string[]) => ({ parts: actors.map((actor) => ({ actor })) });
+    const world = await sketchedWorld({
+      things: Object.fromEntries(["a", "b", "hub", "z"].map((id) => [id, "ORGANISATION"])),
+      acts: {
+        ...Object.fromEntries(many.map((act) => [act, between("a", "hub")])),
+        seminar: between("hub", "b"),
+        visit: between("a", "z"),
+        return: between("z", "b"),
+      },
+    });
+    const found = await linesIn(world, { from: "b", to: "a", first: 20, maxActs: 2 });
+    expect(found[0]).toBe("b -seminar- hub -e000- a");
+    expect(await linesIn(world, { from: "a", to: "b", first: 1, maxActs: 2 })).toEqual([
+      "a -e000- hub -seminar- b",
+    ]);
+    await world.close();
+  });
+});
