@@ -49,8 +49,6 @@ export const createApp = async (config: Config, graph: Graph, log: Logger, http:
   });
   const app = express();
   app.disable("x-powered-by");
-  // No answer to a question is asked for again by it, and each would be hashed for it.
-  app.disable("etag");
   app.set("trust proxy", config.trustProxy);
   app.use(requestLog(log), contentPolicy(frameAncestors), closeWhenEnding(readiness));
   app.use(
