@@ -12,6 +12,9 @@ export interface Measured {
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, Figures>>;
 }
 
+/** Whether a graph is one of those that are generated in several sizes. */
+export const isGenerated = ({ graph }: Measured): boolean => graph.startsWith("generated-");
+
 /** Where and when it was measured. */
 export const machine = (): string =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
@@ -105,7 +108,7 @@ const section = (measured: Measured): string => {
 
 /** How one arm's figures grow from the smallest generated graph to the largest. */
 const growthSaid = (all: readonly Measured[]): string[] => {
-  const generated = all.filter(({ graph }) => graph.startsWith("generated-"));
+  const generated = all.filter(isGenerated);
   const [small, large] = [generated[0], generated.at(-1)];
   if (small === undefined || large === undefined || small === large) return [];
   const grown = (question: string, arm: string, of: (it: Figures) => number): string => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figures } from "./measure/measure.js";
-import { type Measured, machine, reportOf } from "./report.js";
+import { isGenerated, type Measured, machine, reportOf } from "./report.js";
 
 interface Kept {
   readonly machine: string;
@@ -21,13 +21,10 @@ export const resultsIn = (folder: string): Measured[] => {
   }));
 };
 
-const generatedFirst = (all: readonly Measured[]): Measured[] => {
-  const generated = all.filter(({ graph }) => graph.startsWith("generated-"));
-  return [
-    ...generated.sort((a, b) => a.nodes - b.nodes),
-    ...all.filter(({ graph }) => !graph.startsWith("generated-")),
-  ];
-};
+const generatedFirst = (all: readonly Measured[]): Measured[] => [
+  ...all.filter(isGenerated).sort((a, b) => a.nodes - b.nodes),
+  ...all.filter((it) => !isGenerated(it)),
+];
 
 /** Keeps what was measured in a folder, for people and for programs, and gives the report. */
 export const keepResults = (

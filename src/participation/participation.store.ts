@@ -102,7 +102,7 @@ export const partsOfActor = async (
     ...duringOf(filter.during),
     ...topicFilter(filter.on),
   };
-  const found = Object.values(filter).some((it) => it !== null && it !== undefined)
+  const found = !Object.values(filter).every(isAny)
     ? await rowsFrom(reader, [topicsNamed(filter.on)], () =>
         reader.list(newestMatching, actor, { ...one, ...match, on, act, key }),
       )

@@ -1,3 +1,4 @@
+import { type BehindName, behindName } from "../entity/by-name.js";
 import { type EntityRow, entity } from "../entity/entity.row.js";
 import type { Name } from "../entity/entity.type.js";
 import type { EntityType } from "../entity/entity-type.js";
@@ -7,6 +8,7 @@ import type { Basis } from "../evidence/basis.js";
 import { rows } from "../graph/query.js";
 import type { Reader } from "../graph/reader.js";
 import { list, number, oneOf, row, text } from "../graph/row.js";
+import { isAny } from "../is-any.js";
 import { type Connection, connection, type Order, type PageArgs, pageSize, startOf } from "../page/page.js";
 import { type Total, total } from "../page/total.js";
 import { foldedTerms, foldWithoutSpaces } from "./folding.js";
@@ -17,7 +19,6 @@ import type { MatchRule } from "./match-rule.js";
 type Begun = { foldedWithoutSpaces: string; anyType: boolean; types: readonly string[] };
 type Sought = Begun & { fullText: string };
 type Compared = { text: string; words: readonly string[] };
-type BehindName = { sortKey: string; id: string; limit: number };
 type BehindPlace = { place: number } & BehindName;
 type Behind = { rank: number; length: number } & BehindName;
 
@@ -30,7 +31,6 @@ interface HitRow extends Name {
 
 const begun = { foldedWithoutSpaces: true, anyType: true, types: true } as const;
 const sought = { ...begun, fullText: true } as const;
-const behindName = { sortKey: true, id: true, limit: true } as const;
 
 const hit = row<HitRow>({
   rank: number,
@@ -123,7 +123,7 @@ export const search = async (
   const foldedWithoutSpaces = foldWithoutSpaces(text);
   const beginning: Begun = {
     foldedWithoutSpaces,
-    anyType: (types ?? null) === null,
+    anyType: isAny(types),
     types: types ?? [],
   };
   const asked: Sought = { ...beginning, fullText: fullTextQuery(terms, foldedWithoutSpaces) };

@@ -39,7 +39,9 @@ interface Given {
 /** A document that is asked again is the same object, and has its arguments where it had them. */
 const known = new WeakMap<OperationDefinitionNode, readonly Given[]>();
 
-const givenIn = ({ schema, document, operation }: Asked): Given[] => {
+const givenIn = ({ schema, document, operation }: Asked): readonly Given[] => {
+  const before = known.get(operation);
+  if (before) return before;
   const types = new TypeInfo(schema);
   const given: Given[] = [];
   const note = (node: FieldNode): void => {
@@ -49,14 +51,13 @@ const givenIn = ({ schema, document, operation }: Asked): Given[] => {
   for (const definition of document.definitions)
     if (definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION)
       visit(definition, visitWithTypeInfo(types, { Field: note }));
+  known.set(operation, given);
   return given;
 };
 
 /** Refuses an argument beyond a limit, wherever in an operation it stands, before anything is read. */
 export const requireArguments = (asked: Asked, limits: Limits): void => {
-  const given = known.get(asked.operation) ?? givenIn(asked);
-  known.set(asked.operation, given);
-  for (const { field, node } of given) {
+  for (const { field, node } of givenIn(asked)) {
     const values = getArgumentValues(field, node, asked.variables);
     for (const argument of field.args) requireArgument(argument, values[argument.name], limits);
   }

@@ -53,13 +53,13 @@ const isAct = ({ type }: Subject): boolean => type in ActKind;
  */
 export const entityNode = (subject: Subject, status: string | undefined): NodeRecord => {
   const names = displayNames(subject);
-  const dates = periodProperties(valueIn(subject, "date"));
+  const { period, ...days } = periodProperties(valueIn(subject, "date"));
   const shown = {
     type: subject.type as EntityType,
     display: names,
     about: textsOf(subject, "description"),
     status,
-    period: dates.period,
+    period,
     identified: subject.type === "PERSON" ? (valueIn<boolean>(subject, "identified") ?? true) : undefined,
     kind: valueIn<string>(subject, "kind"),
     number: valueIn<string>(subject, "number"),
@@ -71,10 +71,10 @@ export const entityNode = (subject: Subject, status: string | undefined): NodeRe
     given({
       ...shown,
       card: cardText({ id: subject.id, ...shown }),
-      on: isAct(subject) ? (dates.from ?? "") : undefined,
+      on: isAct(subject) ? (days.from ?? "") : undefined,
       sortKey: sortKeyOf(names.find((name) => name !== "") ?? subject.id),
       ...Object.fromEntries(documentValues.map((field) => [field, valueIn(subject, field)])),
-      ...dates,
+      ...days,
     }),
   );
 };
